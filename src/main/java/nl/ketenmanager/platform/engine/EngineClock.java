@@ -1,0 +1,37 @@
+package nl.ketenmanager.platform.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.stereotype.Component;
+
+/** The one clock of the application: the engine's own, so that timers and services never disagree about the time. */
+@Component
+class EngineClock extends Clock {
+    private final ZoneId zone;
+
+    EngineClock() {
+        this(ZoneOffset.UTC);
+    }
+
+    private EngineClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return new EngineClock(other);
+    }
+
+    @Override
+    public Instant instant() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+}

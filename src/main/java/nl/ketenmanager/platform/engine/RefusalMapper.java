@@ -1,0 +1,46 @@
+package nl.ketenmanager.platform.engine;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.RefusedException;
+import nl.ketenmanager.platform.Violation;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+
+/**
+ * Answers a refusal that was given inside the engine in our own words, for Tasklist and for other callers of the
+ * engine's REST alike. The engine wraps every exception of a listener, so the refusal is looked for among the causes.
+ */
+@Provider
+public class RefusalMapper implements ExceptionMapper<Throwable> {
+
+    record Answer(String type, String message, List<Violation> violations) {}
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return cause(failure, RefusedException.class)
+                .map(refusal -> answer(400, new Answer("Refused", refusal.getMessage(), refusal.violations())))
+                .or(() -> cause(failure, ForbiddenException.class)
+                        .map(refusal -> answer(403, new Answer("Forbidden", refusal.getMessage(), List.of()))))
+                .orElseGet(() -> ExceptionHandlerHelper.getInstance().getResponse(failure));
+    }
+
+    private static Response answer(int status, Answer answer) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(answer)
+                .build();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        Throwable candidate = failure;
+        while (candidate != null && !kind.isInstance(candidate)) {
+            candidate = candidate.getCause() == candidate ? null : candidate.getCause();
+        }
+        return Optional.ofNullable(candidate).map(kind::cast);
+    }
+}
