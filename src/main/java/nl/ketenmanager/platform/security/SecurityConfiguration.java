@@ -51,7 +51,7 @@ class SecurityConfiguration {
         return http.securityMatcher("/engine-rest/**", "/api/**")
                 .authorizeHttpRequests(requests -> requests
                         // anybody's password could be tried here without a lock
-                        .requestMatchers("/engine-rest/identity/verify", "/engine-rest/**/identity/verify")
+                        .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
                         .denyAll()
                         .anyRequest()
                         .authenticated())
