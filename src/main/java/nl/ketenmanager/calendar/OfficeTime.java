@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Arithmetic over the time people are at work, on one reading of the closing days, so that one answer is consistent. */
+/** Arithmetic over the time people are at work, on one reading of the closing days so that an answer is consistent. */
 record OfficeTime(LegalHolidays law, Map<LocalDate, String> own, OpeningHours hours) {
 
     boolean isWorkingDay(LocalDate day) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * A term that has begun, with every pause there has been. Pauses are added up, each moment once: a day term gets back
  * the working days lost, counted as a term counts them (not the day it paused, but the day it went on), an hour term
- * the hours. So whoever resumes in time has time left, a pause after the end changes nothing, and while the clock stands
- * still there is no deadline but a reason.
+ * the hours. So whoever resumes in time has time left, a pause after the end changes nothing, and while the clock
+ * stands still there is no deadline but a reason.
  */
 public record RunningTerm(Instant start, Term term, List<Pause> pauses) {
 

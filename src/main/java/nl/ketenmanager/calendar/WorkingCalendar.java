@@ -43,7 +43,7 @@ public final class WorkingCalendar {
         return countdown(from, term).due();
     }
 
-    /** When a share of the usable time has been used: a reminder, the moment to take up, the moment for a standpoint. */
+    /** When a share of the usable time has been used: to remind, to take the case up, to have a standpoint. */
     public Instant at(Instant from, Term term, int percent) {
         return countdown(from, term).at(percent);
     }
