@@ -4,6 +4,7 @@ import static nl.ketenmanager.modelling.ProcessModel.camunda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -78,14 +79,30 @@ final class BindingRules {
         return script || formal || listener || task;
     }
 
+    /** Leaving one tier and entering the next is one transaction: a case is never between two tiers (ADR-0013). */
+    private static final Set<String> ONE_TRANSACTION = Set.of(
+            "businessRuleTask_entryTier",
+            "callActivity_operational",
+            "callActivity_tactical",
+            "callActivity_ketenmanager",
+            "callActivity_ketenbestuur",
+            "callActivity_kernteam",
+            "callActivity_political",
+            "serviceTask_enterTier",
+            "serviceTask_leaveTier");
+
     private static Stream<Finding> before(ProcessModel model) {
         return model.all(Activity.class).stream()
                 .filter(activity -> activity instanceof ServiceTask task && !external(task)
                         || activity instanceof SendTask
                         || activity instanceof BusinessRuleTask
                         || activity instanceof CallActivity)
-                .filter(activity -> !activity.isCamundaAsyncBefore())
-                .map(activity -> model.finding(activity, "no save point before it (asyncBefore)"));
+                .filter(activity -> activity.isCamundaAsyncBefore() == ONE_TRANSACTION.contains(activity.getId()))
+                .map(activity -> model.finding(
+                        activity,
+                        activity.isCamundaAsyncBefore()
+                                ? "a save point inside the step from tier to tier (asyncBefore), see ADR-0013"
+                                : "no save point before it (asyncBefore)"));
     }
 
     private static Stream<Finding> after(ProcessModel model) {

@@ -1,0 +1,34 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.Tier;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on the agenda of each body; nothing leaves it silently (S28). */
+public interface Agenda {
+
+    void place(Item item);
+
+    /** The body has acted on the case, or the case has left. */
+    void close(EscalationId id, String reason, Instant at);
+
+    void remove(long item, String by, String reason, Instant at);
+
+    Optional<Item> find(long item);
+
+    List<Item> open(ChainCode chain, @Nullable Tier tier);
+
+    record Item(
+            long number,
+            ChainCode chain,
+            Tier tier,
+            EscalationId escalation,
+            int visit,
+            Instant placedAt,
+            String placedBy,
+            String reason,
+            boolean open) {}
+}

@@ -1,0 +1,231 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Clock;
+import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes each fact of a case on its timeline, in one Dutch sentence. */
+@Component
+class CaseChronicle {
+    private final Timeline timeline;
+    private final Names names;
+    private final Clock clock;
+
+    CaseChronicle(Timeline timeline, Names names, Clock clock) {
+        this.timeline = timeline;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    void raised(Escalation e, Chain chain) {
+        String how = e.problem().route() == Route.DIRECT ? "rechtstreeks bij de ketenmanager" : "getrapt";
+        write(
+                e,
+                TimelineKind.RAISED,
+                null,
+                e.submittedBy(),
+                "%s (%s) heeft het probleem %s gemeld."
+                        .formatted(names.person(e.submittedBy()), Names.partner(chain, e.submittingPartner()), how),
+                e.problem().routeReason());
+    }
+
+    void skipped(Escalation e, Chain chain, Tier tier) {
+        write(
+                e,
+                TimelineKind.TIER_SKIPPED,
+                tier,
+                e.submittedBy(),
+                "%s is overgeslagen en meteen bericht.".formatted(Names.body(chain, tier)),
+                e.problem().routeReason());
+    }
+
+    void entered(Escalation e, Chain chain, Visit stay) {
+        write(
+                e,
+                TimelineKind.TIER_ENTERED,
+                stay.tier(),
+                null,
+                "De zaak ligt bij %s; besluit uiterlijk %s."
+                        .formatted(
+                                Names.body(chain, stay.tier()),
+                                DutchTime.inWords(stay.clocks().dueAt())),
+                null);
+    }
+
+    void withoutKetenmanager(Escalation e, Tier tier) {
+        write(
+                e,
+                TimelineKind.WITHOUT_KETENMANAGER,
+                tier,
+                null,
+                "Deze keten heeft geen ketenmanager; de zaak is naar het ketenbestuur gegaan.",
+                null);
+    }
+
+    void empty(Escalation e, Chain chain, Tier tier) {
+        write(
+                e,
+                TimelineKind.TIER_EMPTY,
+                tier,
+                null,
+                "%s is niet bezet en is meteen gepasseerd.".formatted(Names.body(chain, tier)),
+                null);
+    }
+
+    void takenUp(Escalation e, Chain chain, Tier tier, String person) {
+        write(
+                e,
+                TimelineKind.TAKEN_UP,
+                tier,
+                person,
+                "%s heeft de zaak opgepakt bij %s.".formatted(names.person(person), Names.body(chain, tier)),
+                null);
+    }
+
+    void notTakenUp(Escalation e, Chain chain, Tier tier) {
+        write(
+                e,
+                TimelineKind.NOT_TAKEN_UP,
+                tier,
+                null,
+                "Niemand bij %s had de zaak opgepakt; daar is om gevraagd.".formatted(Names.body(chain, tier)),
+                null);
+    }
+
+    void reminded(Escalation e, Chain chain, Tier tier) {
+        write(
+                e,
+                TimelineKind.REMINDED,
+                tier,
+                null,
+                "%s is herinnerd: de termijn is bijna om.".formatted(Names.body(chain, tier)),
+                null);
+    }
+
+    void deadlinePassed(Escalation e, Chain chain, Visit stay) {
+        write(
+                e,
+                TimelineKind.DEADLINE_PASSED,
+                stay.tier(),
+                null,
+                "De termijn van %s is verstreken.".formatted(Names.body(chain, stay.tier())) + late(stay),
+                null);
+    }
+
+    void alarmed(Escalation e, Tier tier, String whom) {
+        write(e, TimelineKind.ALARMED, tier, null, "Er is alarm geslagen bij %s.".formatted(whom), null);
+    }
+
+    void standpointAsked(Escalation e, Chain chain, Tier tier, PartnerCode partner, String how) {
+        write(
+                e,
+                TimelineKind.STANDPOINT_ASKED,
+                tier,
+                null,
+                "%s is om een standpunt gevraagd %s.".formatted(Names.partner(chain, partner), how),
+                null);
+    }
+
+    void standpoint(Escalation e, Chain chain, Tier tier, Standpoint standpoint) {
+        String partner = Names.partner(chain, standpoint.partner());
+        var given = standpoint.given();
+        if (given == null) {
+            String why =
+                    standpoint.silence() == Silence.DEADLINE ? "binnen de termijn" : "voordat de trede een besluit nam";
+            write(e, TimelineKind.NO_RESPONSE, tier, null, "Geen reactie van %s %s.".formatted(partner, why), null);
+        } else {
+            write(
+                    e,
+                    TimelineKind.STANDPOINT_GIVEN,
+                    tier,
+                    given.by(),
+                    "%s gaf het standpunt van %s: %s."
+                            .formatted(
+                                    names.person(given.by()),
+                                    partner,
+                                    given.position().label().toLowerCase(java.util.Locale.ROOT)),
+                    given.text());
+        }
+    }
+
+    void agendaPlaced(Escalation e, Chain chain, Tier tier) {
+        write(
+                e,
+                TimelineKind.AGENDA_PLACED,
+                tier,
+                null,
+                "De zaak staat op de agenda van %s.".formatted(Names.body(chain, tier)),
+                null);
+    }
+
+    void agendaRemoved(Escalation e, Chain chain, Tier tier, String person, String reason) {
+        write(
+                e,
+                TimelineKind.AGENDA_REMOVED,
+                tier,
+                person,
+                "%s heeft de zaak van de agenda van %s gehaald."
+                        .formatted(names.person(person), Names.body(chain, tier)),
+                reason);
+    }
+
+    /** How the case left a tier, whoever or whatever made it leave. */
+    void left(Escalation e, Chain chain, Tier from, Visit.Exit exit) {
+        String who = names.person(exit.by());
+        String to = exit.nextTier() == null ? "" : Names.body(chain, exit.nextTier());
+        String body = Names.body(chain, from);
+        switch (exit.outcome()) {
+            case RESOLVED -> left(e, from, exit, TimelineKind.RESOLVED, "%s heeft de zaak opgelost bij %s.", who, body);
+            case DECIDED -> left(e, from, exit, TimelineKind.DECIDED, "%s heeft besloten bij %s.", who, body);
+            case RETURNED ->
+                left(e, from, exit, TimelineKind.RETURNED, "%s heeft de zaak teruggelegd bij %s.", who, to);
+            case DIVIDED ->
+                left(e, from, exit, TimelineKind.DIVIDED, "Bij %s is geen overeenstemming: verdeeld.", body);
+            case WITHDRAWN -> left(e, from, exit, TimelineKind.WITHDRAWN, "%s heeft de zaak ingetrokken.", who);
+            case RESOLVED_ELSEWHERE ->
+                left(e, from, exit, TimelineKind.RESOLVED_ELSEWHERE, "%s meldt dat de zaak elders is opgelost.", who);
+            case EMERGENCY -> left(e, from, exit, TimelineKind.EMERGENCY_DECLARED, "%s heeft nood uitgeroepen.", who);
+            case FORWARDED -> {
+                if (exit.cause() == Cause.PERSON) {
+                    left(e, from, exit, TimelineKind.FORWARDED, "%s heeft de zaak doorgezet naar %s.", who, to);
+                } else if (exit.cause() == Cause.DEADLINE) {
+                    left(
+                            e,
+                            from,
+                            exit,
+                            TimelineKind.FORWARDED_BY_DEADLINE,
+                            "De zaak is vanzelf doorgegaan naar %s, omdat de termijn is verstreken.",
+                            to);
+                }
+            }
+        }
+    }
+
+    private void left(Escalation e, Tier from, Visit.Exit exit, TimelineKind kind, String sentence, Object... words) {
+        String detail = exit.cause() == Cause.PERSON ? exit.motivation() : null;
+        write(e, kind, from, exit.by(), sentence.formatted(words), detail);
+    }
+
+    /** Whoever reads it later must see that a term was noticed late, and by how much. */
+    private String late(Visit stay) {
+        var lateness = java.time.Duration.between(stay.clocks().nextDeadlineAt(), clock.instant());
+        return lateness.toMinutes() < 1
+                ? ""
+                : " Dat is te laat opgemerkt: %d uur en %d minuten na de termijn."
+                        .formatted(lateness.toHours(), lateness.toMinutesPart());
+    }
+
+    private void write(
+            Escalation e,
+            TimelineKind kind,
+            @Nullable Tier tier,
+            @Nullable String actor,
+            String text,
+            @Nullable String detail) {
+        timeline.add(e.id(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail));
+    }
+}

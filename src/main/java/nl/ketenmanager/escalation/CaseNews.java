@@ -1,0 +1,236 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Person;
+import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.notification.Message;
+import nl.ketenmanager.notification.MessageKind;
+import nl.ketenmanager.notification.Notifications;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the right people, once per fact, what happened to a case and what is asked of them. */
+@Component
+class CaseNews {
+    private final Notifications notifications;
+    private final ChainRegister register;
+    private final Names names;
+
+    CaseNews(Notifications notifications, ChainRegister register, Names names) {
+        this.notifications = notifications;
+        this.register = register;
+        this.names = names;
+    }
+
+    /** Each tier is told by mail and inbox as soon as the case is there. */
+    void entered(Escalation e, Chain chain, Visit stay, Collection<Person> occupants, String ifNobodyActs) {
+        tell(
+                e,
+                stay.number() + "/entered",
+                MessageKind.REQUEST,
+                occupants,
+                "Nieuwe zaak bij %s: %s"
+                        .formatted(Names.body(chain, stay.tier()), e.problem().title()),
+                "Pak de zaak op en besluit: oplossen, besluiten, doorzetten of terugleggen.",
+                stay.clocks().dueAt(),
+                ifNobodyActs);
+    }
+
+    /** S19 and S20: in the working phase the ketenmanager hears of a new operational case, without a task. */
+    void ketenmanagerInformed(Escalation e, Chain chain) {
+        tell(
+                e,
+                "ketenmanager-informed",
+                MessageKind.INFORMATION,
+                register.holders(chain.code(), Role.KETENMANAGER),
+                "Nieuwe operationele zaak: %s".formatted(e.problem().title()),
+                "U hoeft niets te doen; de zaak ligt bij het operationeel overleg.",
+                null,
+                null);
+    }
+
+    /** S14: whoever is skipped hears it at once, and so does the ketenregisseur of each affected partner. */
+    void skipped(Escalation e, Chain chain, Tier tier) {
+        var told = Stream.concat(
+                register.chair(chain.code(), tier).stream(),
+                ketenregisseurs(chain, e.problem().affectedPartners()));
+        tell(
+                e,
+                "skipped/" + tier,
+                MessageKind.INFORMATION,
+                told.toList(),
+                "%s is overgeslagen: %s"
+                        .formatted(Names.body(chain, tier), e.problem().title()),
+                "De zaak is rechtstreeks hoger gemeld. De melder geeft als reden: %s"
+                        .formatted(
+                                Optional.ofNullable(e.problem().routeReason()).orElse("zwaarte en spoed")),
+                null,
+                null);
+    }
+
+    void askTakeUp(Escalation e, Chain chain, Visit stay, Collection<Person> occupants, String ifNobodyActs) {
+        tell(
+                e,
+                stay.number() + "/take-up",
+                MessageKind.REMINDER,
+                occupants,
+                "Nog niet opgepakt: %s".formatted(e.problem().title()),
+                "Niemand bij %s heeft deze zaak opgepakt. Zet de taak op uw naam."
+                        .formatted(Names.body(chain, stay.tier())),
+                stay.clocks().dueAt(),
+                ifNobodyActs);
+    }
+
+    void remind(Escalation e, Chain chain, Visit stay, Collection<Person> people, String ifNobodyActs) {
+        tell(
+                e,
+                stay.number() + "/reminder",
+                MessageKind.REMINDER,
+                people,
+                "Termijn bijna om: %s".formatted(e.problem().title()),
+                "De termijn van %s is bijna om. Neem een besluit.".formatted(Names.body(chain, stay.tier())),
+                stay.clocks().dueAt(),
+                ifNobodyActs);
+    }
+
+    void overdue(Escalation e, Chain chain, Visit stay, Collection<Person> people, Instant next) {
+        tell(
+                e,
+                "%d/overdue/%d".formatted(stay.number(), stay.clocks().deadlinesPassed()),
+                MessageKind.REMINDER,
+                people,
+                "Termijn verstreken: %s".formatted(e.problem().title()),
+                "De termijn van %s is verstreken. Neem zo snel mogelijk een besluit."
+                        .formatted(Names.body(chain, stay.tier())),
+                next,
+                "Dan volgt op %s weer een bericht.".formatted(DutchTime.inWords(next)));
+    }
+
+    void alarm(Escalation e, Chain chain, Visit stay, Collection<Person> people) {
+        tell(
+                e,
+                "%d/alarm/%d".formatted(stay.number(), stay.clocks().deadlinesPassed()),
+                MessageKind.ALARM,
+                people,
+                "Alarm: termijn verstreken bij %s: %s"
+                        .formatted(Names.body(chain, stay.tier()), e.problem().title()),
+                "De zaak blijft liggen bij %s en gaat niet vanzelf verder. Zorg dat er een besluit komt."
+                        .formatted(Names.body(chain, stay.tier())),
+                null,
+                null);
+    }
+
+    void standpointAsked(Escalation e, Chain chain, Visit stay, PartnerCode partner) {
+        tell(
+                e,
+                "%d/standpoint/%s".formatted(stay.number(), partner),
+                MessageKind.REQUEST,
+                register.holders(chain.code(), Role.KETENREGISSEUR, partner),
+                "Standpunt gevraagd: %s".formatted(e.problem().title()),
+                "Geef het standpunt van %s op deze zaak.".formatted(Names.partner(chain, partner)),
+                stay.clocks().standpointAt(),
+                "Dan wordt vastgelegd: geen reactie van %s.".formatted(Names.partner(chain, partner)));
+    }
+
+    /** Invariant 7: whoever submitted the case hears every outcome; so do the ketenregisseurs when it ends. */
+    void left(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
+        var submitter = register.person(e.submittedBy()).stream();
+        var told = exit.nextTier() == null
+                ? Stream.concat(submitter, ketenregisseurs(chain, e.involvedPartners()))
+                : submitter;
+        tell(
+                e,
+                stay.number() + "/left",
+                MessageKind.INFORMATION,
+                told.toList(),
+                "%s: %s".formatted(headline(chain, exit), e.problem().title()),
+                outcome(chain, stay, exit),
+                null,
+                null);
+    }
+
+    /** Whoever was at work on it can stop. */
+    void withdrawn(Escalation e, Visit stay, Collection<Person> occupants, String reason) {
+        tell(
+                e,
+                stay.number() + "/stopped",
+                MessageKind.INFORMATION,
+                occupants,
+                "Zaak is van tafel: %s".formatted(e.problem().title()),
+                "U hoeft niets meer te doen. Reden: %s".formatted(reason),
+                null,
+                null);
+    }
+
+    /** Requests and reminders that have not left yet make no sense any more. */
+    void stopPending(Escalation e) {
+        notifications.stopPending(e.id().text());
+    }
+
+    private static String headline(Chain chain, Visit.Exit exit) {
+        return switch (exit.outcome()) {
+            case RESOLVED, RESOLVED_ELSEWHERE -> "Opgelost";
+            case DECIDED -> "Besloten";
+            case FORWARDED -> "Doorgezet naar " + next(chain, exit);
+            case RETURNED -> "Teruggelegd bij " + next(chain, exit);
+            case DIVIDED -> "Verdeeld, zonder besluit";
+            case WITHDRAWN -> "Ingetrokken";
+            case EMERGENCY -> "Nood uitgeroepen";
+        };
+    }
+
+    private String outcome(Chain chain, Visit stay, Visit.Exit exit) {
+        String who = exit.cause() == Cause.PERSON
+                ? "%s (%s) schrijft: %s"
+                        .formatted(
+                                names.person(exit.by()),
+                                Names.body(chain, stay.tier()),
+                                Optional.ofNullable(exit.motivation()).orElse("zonder toelichting"))
+                : "Dat ging vanzelf, omdat de termijn van %s verstreek.".formatted(Names.body(chain, stay.tier()));
+        return "U hoeft niets te doen. " + who;
+    }
+
+    private static String next(Chain chain, Visit.Exit exit) {
+        return exit.nextTier() == null ? "" : Names.body(chain, exit.nextTier());
+    }
+
+    private Stream<Person> ketenregisseurs(Chain chain, Collection<PartnerCode> partners) {
+        return partners.stream()
+                .flatMap(partner -> register.holders(chain.code(), Role.KETENREGISSEUR, partner).stream());
+    }
+
+    private void tell(
+            Escalation e,
+            String fact,
+            MessageKind kind,
+            Collection<Person> people,
+            String subject,
+            String asked,
+            @Nullable Instant dueAt,
+            @Nullable String otherwise) {
+        notifications.tell(new Message(
+                e.id() + "/" + fact,
+                e.id().text(),
+                e.problem().chain(),
+                kind,
+                people.stream().distinct().toList(),
+                subject,
+                asked,
+                dueAt,
+                otherwise,
+                List.of(
+                        "Zaak: " + e.id(),
+                        "Impact: " + e.problem().impact().label(),
+                        "Urgentie: " + e.problem().urgency().label()),
+                kind == MessageKind.INFORMATION ? "/zaken/" + e.id() : "/zaken/" + e.id() + "/taak"));
+    }
+}

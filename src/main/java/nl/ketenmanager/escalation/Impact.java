@@ -1,0 +1,18 @@
+package nl.ketenmanager.escalation;
+
+/** How heavily a problem weighs on the chain. */
+public enum Impact {
+    LOW("Laag"),
+    MEDIUM("Middel"),
+    HIGH("Hoog");
+
+    private final String label;
+
+    Impact(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.ketenmanager.escalation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.Partner;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Person;
+import nl.ketenmanager.chain.Tier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How people, partners and bodies are called in sentences. */
+@Component
+class Names {
+    /** Who acts when nobody did: a passed term, an empty tier. */
+    static final String SYSTEM = "Ketenmanager";
+
+    private final ChainRegister register;
+
+    Names(ChainRegister register) {
+        this.register = register;
+    }
+
+    String person(@Nullable String id) {
+        return id == null ? SYSTEM : register.person(id).map(Person::name).orElse(id);
+    }
+
+    static String partner(Chain chain, PartnerCode code) {
+        return chain.partner(code).map(Partner::name).orElse(code.value());
+    }
+
+    static String partners(Chain chain, Collection<PartnerCode> codes) {
+        return enumeration(codes.stream().map(code -> partner(chain, code)).toList());
+    }
+
+    static String body(Chain chain, Tier tier) {
+        return chain.body(tier).name();
+    }
+
+    /** "a, b en c". */
+    static String enumeration(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
+        return first + " en " + names.get(names.size() - 1);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in chain problems, from Tasklist and from the API by the same rules. What is taken in is at a tier, with a live
+ * deadline, before the reporter has an answer: it cannot get lost on the way.
+ */
+@Service
+public class Reports {
+    private final ChainRegister register;
+    private final Reporter reporter;
+    private final Escalations escalations;
+    private final TierPolicy policy;
+    private final CaseChronicle chronicle;
+    private final Clock clock;
+
+    Reports(
+            ChainRegister register,
+            Reporter reporter,
+            Escalations escalations,
+            TierPolicy policy,
+            CaseChronicle chronicle,
+            Clock clock) {
+        this.register = register;
+        this.reporter = reporter;
+        this.escalations = escalations;
+        this.policy = policy;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** Registers a problem, or refuses it with every reason; its process is started by whoever calls. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Escalation register(ProblemReport report, String person, Optional<Escalations.RequestKey> request) {
+        var chain = chain(report.chain(), person);
+        var partner = reporter.partnerOf(person, chain.code())
+                .orElseThrow(() -> new ForbiddenException(
+                        "Alleen medewerkers, lijnmanagers en ketenregisseurs van een partner in deze keten melden hier een"
+                                + " ketenprobleem."));
+        var problem = new ReportCheck(chain).problem(report);
+        requireCover(chain);
+        requireClosed(problem.reconsideration(), chain.code());
+        var now = clock.instant();
+        var id = escalations.nextId(
+                chain.code().value(), now.atZone(DutchTime.ZONE).getYear());
+        var escalation = new Escalation(id, problem, person, partner, now, policy.current());
+        escalations.add(escalation, request);
+        chronicle.raised(escalation, chain);
+        return escalation;
+    }
+
+    private Chain chain(@Nullable String code, String person) {
+        var chosen = code == null || code.isBlank() ? reporter.onlyChainOf(person) : ChainCode.read(code);
+        return chosen.flatMap(register::find)
+                .orElseThrow(() -> new RefusedException("chain", "Kies bij ‘Keten’ een keten die bestaat."));
+    }
+
+    /** S24: without a ketenmanager a chain works only while every partner has a ketenregisseur and a deputy. */
+    private void requireCover(Chain chain) {
+        if (chain.hasKetenmanager()) {
+            return;
+        }
+        var missing = register.partnersWithoutKetenregisseur(chain.code());
+        if (!missing.isEmpty()) {
+            throw new RefusedException(
+                    "chain",
+                    "De keten %s werkt zonder ketenmanager; dat kan alleen als elke partner een ketenregisseur met vervanger heeft. Dat ontbreekt bij: %s. Vraag het ketenbureau dit eerst te regelen."
+                            .formatted(
+                                    chain.name(),
+                                    missing.stream()
+                                            .map(partner -> partner.value())
+                                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void requireClosed(ReportedProblem.@Nullable Reconsideration again, ChainCode chain) {
+        if (again == null) {
+            return;
+        }
+        var earlier = escalations
+                .find(again.follows())
+                .filter(found -> found.problem().chain().equals(chain))
+                .orElseThrow(() -> new RefusedException("follows", "De zaak bij ‘Vervolg op zaak’ bestaat niet."));
+        if (earlier.status() == Status.OPEN) {
+            throw new RefusedException(
+                    "follows", "De zaak bij ‘Vervolg op zaak’ loopt nog. Breng de nieuwe feiten daar in.");
+        }
+    }
+}

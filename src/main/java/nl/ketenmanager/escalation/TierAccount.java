@@ -1,0 +1,117 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the account of a case that leaves a tier: silence recorded as silence, the move with what was tried and what
+ * each partner thinks (invariant 2), the agenda cleared, the timeline written and people told.
+ */
+@Component
+class TierAccount {
+    private final Standpoints standpoints;
+    private final UpwardMoves moves;
+    private final Agenda agenda;
+    private final CaseChronicle chronicle;
+    private final CaseNews news;
+    private final Consultation consultation;
+
+    TierAccount(
+            Standpoints standpoints,
+            UpwardMoves moves,
+            Agenda agenda,
+            CaseChronicle chronicle,
+            CaseNews news,
+            Consultation consultation) {
+        this.standpoints = standpoints;
+        this.moves = moves;
+        this.agenda = agenda;
+        this.chronicle = chronicle;
+        this.news = news;
+        this.consultation = consultation;
+    }
+
+    void left(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
+        var silence = exit.cause() == Cause.DEADLINE ? Silence.DEADLINE : Silence.TIER_LEFT;
+        consultation.close(e, chain, stay, silence, exit.at());
+        if (exit.outcome() == Outcome.FORWARDED) {
+            moves.add(e.id(), move(e, chain, stay, exit));
+        }
+        chronicle.left(e, chain, stay.tier(), exit);
+        agenda.close(e.id(), exit.outcome().name(), exit.at());
+        news.stopPending(e);
+        if (exit.cause() != Cause.EMPTY) {
+            news.left(e, chain, stay, exit);
+        }
+    }
+
+    /** A case that was raised above the lowest tier: the reason of the reporter stands for the tiers it skipped. */
+    void skipped(Escalation e, Chain chain, List<Tier> skipped, Tier entered, Instant at) {
+        skipped.forEach(tier -> {
+            chronicle.skipped(e, chain, tier);
+            news.skipped(e, chain, tier);
+        });
+        String reason = e.problem().routeReason();
+        moves.add(
+                e.id(),
+                new UpwardMoves.Move(
+                        0,
+                        skipped.get(0),
+                        entered,
+                        Route.DIRECT.name(),
+                        e.submittedBy(),
+                        at,
+                        reason == null ? "Zwaarte en spoed van de zaak, volgens het beleid van de keten" : reason,
+                        e.problem().ownEffort(),
+                        known(e)));
+    }
+
+    private UpwardMoves.Move move(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
+        String why =
+                switch (exit.cause()) {
+                    case PERSON -> String.valueOf(exit.motivation());
+                    case DEADLINE -> "De termijn van %s is verstreken.".formatted(Names.body(chain, stay.tier()));
+                    case EMPTY -> "%s is niet bezet.".formatted(Names.body(chain, stay.tier()));
+                };
+        return new UpwardMoves.Move(
+                stay.number(),
+                stay.tier(),
+                java.util.Objects.requireNonNull(exit.nextTier()),
+                exit.cause().name(),
+                exit.by() == null ? Names.SYSTEM : exit.by(),
+                exit.at(),
+                why,
+                tried(e),
+                known(e));
+    }
+
+    private String tried(Escalation e) {
+        return Stream.concat(
+                        Stream.of(e.problem().ownEffort()),
+                        moves.of(e.id()).stream()
+                                .filter(move -> move.cause().equals(Cause.PERSON.name()))
+                                .map(UpwardMoves.Move::why))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<UpwardMoves.StandpointOf> known(Escalation e) {
+        var given = standpoints.of(e.id());
+        return e.problem().affectedPartners().stream()
+                .map(partner -> new UpwardMoves.StandpointOf(partner.value(), words(given, partner)))
+                .toList();
+    }
+
+    private static String words(List<Standpoint> all, PartnerCode partner) {
+        return all.stream()
+                .filter(standpoint -> standpoint.partner().equals(partner) && standpoint.given() != null)
+                .reduce((earlier, later) -> later)
+                .map(Standpoint::inWords)
+                .orElse(Standpoint.NO_RESPONSE);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens at a tier as time passes: taken up or not, reminded, and what a passed term does. */
+@Service
+public class TierClock {
+    private final Cases cases;
+    private final TierPlanner planner;
+    private final TierNudges nudges;
+    private final CaseChronicle chronicle;
+    private final TierAccount account;
+    private final Clock clock;
+
+    TierClock(
+            Cases cases,
+            TierPlanner planner,
+            TierNudges nudges,
+            CaseChronicle chronicle,
+            TierAccount account,
+            Clock clock) {
+        this.cases = cases;
+        this.planner = planner;
+        this.nudges = nudges;
+        this.chronicle = chronicle;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /** What a passed deadline does: the case moves up now, or stays with a next deadline. */
+    public record Consequence(boolean forwards, Instant nextDeadlineAt) {}
+
+    /** Somebody put the task on his name; the first is the one who took the case up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenUp(EscalationId id, String person) {
+        var its = cases.lock(id);
+        var e = its.escalation();
+        if (e.isAtTier() && e.takeUp(person, clock.instant())) {
+            cases.save(its);
+            chronicle.takenUp(e, its.chain(), e.currentStay().tier(), person);
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void askTakeUp(EscalationId id) {
+        var its = cases.lock(id);
+        var e = its.escalation();
+        if (e.isAtTier() && e.currentStay().takenUp() == null) {
+            nudges.askTakeUp(its);
+            chronicle.notTakenUp(e, its.chain(), e.currentStay().tier());
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remind(EscalationId id) {
+        var its = cases.lock(id);
+        var e = its.escalation();
+        if (e.isAtTier()) {
+            nudges.remind(its);
+            chronicle.reminded(e, its.chain(), e.currentStay().tier());
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Consequence deadlinePassed(EscalationId id) {
+        var its = cases.lock(id);
+        var e = its.escalation();
+        var now = clock.instant();
+        if (!e.isAtTier()) {
+            // somebody acted in the same moment; the work at this tier is about to stop
+            return new Consequence(false, now);
+        }
+        var stay = e.currentStay();
+        chronicle.deadlinePassed(e, its.chain(), stay);
+        if (stay.clocks().forwardsNow()) {
+            var exit = e.moveUp(Cause.DEADLINE, null, "Termijn verstreken", its.ladder(), now);
+            cases.save(its);
+            account.left(e, its.chain(), stay, exit);
+            return new Consequence(true, now);
+        }
+        var next = planner.nextDeadline(stay.clocks(), now);
+        e.deadlinePassed(next);
+        cases.save(its);
+        nudges.overdue(its);
+        return new Consequence(false, next);
+    }
+}

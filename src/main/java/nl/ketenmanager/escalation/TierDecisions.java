@@ -1,0 +1,69 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.ketenmanager.calendar.DutchTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the decision of a tier: checks that whoever decides sits there now and that the decision is complete, and records
+ * it in the very transaction in which it was given. A refusal changes nothing.
+ */
+@Service
+public class TierDecisions {
+    private final Cases cases;
+    private final TierSeats seats;
+    private final Agreements agreements;
+    private final TierAccount account;
+    private final Clock clock;
+
+    TierDecisions(Cases cases, TierSeats seats, Agreements agreements, TierAccount account, Clock clock) {
+        this.cases = cases;
+        this.seats = seats;
+        this.agreements = agreements;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decide(EscalationId id, Ballot ballot, String person) {
+        var its = cases.lock(id);
+        var e = its.escalation();
+        var stay = e.currentStay();
+        seats.require(e, its.chain(), stay, person);
+        e.takeUp(person, clock.instant());
+        var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
+        var choice = new BallotCheck(its.chain(), stay.tier(), today).choice(ballot);
+        var exit = apply(its, choice, person);
+        agreement(choice).ifPresent(agreement -> agreements.add(id, agreement, person, exit.at()));
+        cases.save(its);
+        account.left(e, its.chain(), stay, exit);
+    }
+
+    private Visit.Exit apply(Cases.Case its, Choice choice, String person) {
+        var e = its.escalation();
+        var now = clock.instant();
+        if (choice instanceof Choice.Resolve resolve) {
+            return e.resolve(person, resolve.motivation(), now);
+        } else if (choice instanceof Choice.Decide decide) {
+            return e.decide(person, decide.motivation(), now);
+        } else if (choice instanceof Choice.Return back) {
+            return e.returnTo(back.tier(), person, back.motivation(), now);
+        }
+        return e.moveUp(Cause.PERSON, person, choice.motivation(), its.ladder(), now);
+    }
+
+    private static Optional<Agreement> agreement(Choice choice) {
+        if (choice instanceof Choice.Resolve resolve) {
+            return Optional.of(resolve.agreement());
+        } else if (choice instanceof Choice.Decide decide) {
+            return Optional.of(decide.agreement());
+        } else if (choice instanceof Choice.Return back) {
+            return back.agreement();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ketenmanager.chain.Tier;
+
+/** The record of every move up: who, when, why, what was tried, and what each affected partner thinks (invariant 2). */
+public interface UpwardMoves {
+
+    void add(EscalationId id, Move move);
+
+    List<Move> of(EscalationId id);
+
+    /** {@code cause} is the {@link Cause}, or {@code DIRECT} for a case that skipped tiers when it was raised. */
+    record Move(
+            int visit,
+            Tier from,
+            Tier to,
+            String cause,
+            String movedBy,
+            Instant at,
+            String why,
+            String tried,
+            List<StandpointOf> standpoints) {}
+
+    /** A partner's words, or "geen reactie". */
+    record StandpointOf(String partner, String text) {}
+}

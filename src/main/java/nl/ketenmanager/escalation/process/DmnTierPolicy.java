@@ -1,0 +1,79 @@
+package nl.ketenmanager.escalation.process;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.ketenmanager.calendar.Term;
+import nl.ketenmanager.calendar.TermUnit;
+import nl.ketenmanager.chain.Phase;
+import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.escalation.KetenmanagerSees;
+import nl.ketenmanager.escalation.OnDeadline;
+import nl.ketenmanager.escalation.TierPolicy;
+import nl.ketenmanager.escalation.TierRule;
+import nl.ketenmanager.escalation.Urgency;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code tier-policy.dmn} as deployed; each deployed table stays readable for the cases that started with it. */
+@Component
+class DmnTierPolicy implements TierPolicy {
+    private final RepositoryService repository;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+
+    DmnTierPolicy(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Version current() {
+        var latest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(EscalationTierModel.POLICY)
+                .latestVersion()
+                .singleResult();
+        return new Version(latest.getId(), latest.getVersionTag());
+    }
+
+    @Override
+    public TierRule rule(Version version, Phase phase, Tier tier, Urgency urgency) {
+        var row = engine.evaluateDecisionTable(
+                        table(version),
+                        Variables.putValue("phase", phase.name())
+                                .putValue("tier", tier.name())
+                                .putValue("urgency", urgency.name()))
+                .getSingleResult();
+        if (row == null) {
+            throw new IllegalStateException(
+                    "Tier policy %s has no row for %s, %s, %s".formatted(version.id(), phase, tier, urgency));
+        }
+        return rule(row);
+    }
+
+    private DmnDecision table(Version version) {
+        return tables.computeIfAbsent(
+                version.id(), id -> engine.parseDecision(EscalationTierModel.POLICY, repository.getDecisionModel(id)));
+    }
+
+    private static TierRule rule(DmnDecisionRuleResult row) {
+        return new TierRule(
+                new Term(number(row, "term"), TermUnit.valueOf(row.getEntry("unit"))),
+                number(row, "takeUpPercentage"),
+                number(row, "reminderPercentage"),
+                number(row, "standpointPercentage"),
+                OnDeadline.valueOf(row.getEntry("onDeadline")),
+                number(row, "repeatPercentage"),
+                KetenmanagerSees.valueOf(row.getEntry("ketenmanagerSees")));
+    }
+
+    private static int number(DmnDecisionRuleResult row, String column) {
+        Number value = row.getEntry(column);
+        return value.intValue();
+    }
+}

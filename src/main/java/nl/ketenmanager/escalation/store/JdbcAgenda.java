@@ -1,0 +1,88 @@
+package nl.ketenmanager.escalation.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.escalation.Agenda;
+import nl.ketenmanager.escalation.EscalationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Agendas, in {@code keten.agenda_item}; what was taken off stays readable with its reason. */
+@Repository
+class JdbcAgenda implements Agenda {
+    private final JdbcClient db;
+
+    JdbcAgenda(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void place(Item item) {
+        db.sql("""
+                        insert into keten.agenda_item (chain, tier, escalation, visit, placed_at, placed_by, reason)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        item.chain().value(),
+                        item.tier().name(),
+                        item.escalation().text(),
+                        item.visit(),
+                        Timestamp.from(item.placedAt()),
+                        item.placedBy(),
+                        item.reason())
+                .update();
+    }
+
+    @Override
+    public void close(EscalationId id, String reason, Instant at) {
+        db.sql("""
+                        update keten.agenda_item set closed_at = ?, closed_reason = ?
+                         where escalation = ? and closed_at is null""").params(Timestamp.from(at), reason, id.text()).update();
+    }
+
+    @Override
+    public void remove(long item, String by, String reason, Instant at) {
+        db.sql("update keten.agenda_item set closed_at = ?, closed_by = ?, closed_reason = ? where id = ?")
+                .params(Timestamp.from(at), by, reason, item)
+                .update();
+    }
+
+    @Override
+    public Optional<Item> find(long item) {
+        return db.sql("select * from keten.agenda_item where id = ?")
+                .param(item)
+                .query((row, number) -> item(row))
+                .optional();
+    }
+
+    @Override
+    public List<Item> open(ChainCode chain, @Nullable Tier tier) {
+        return db.sql("""
+                        select * from keten.agenda_item
+                         where chain = :chain and closed_at is null and (:tier::text is null or tier = :tier)
+                         order by placed_at, id""")
+                .param("chain", chain.value())
+                .param("tier", tier == null ? null : tier.name())
+                .query((row, number) -> item(row))
+                .list();
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getLong("id"),
+                new ChainCode(row.getString("chain")),
+                Tier.valueOf(row.getString("tier")),
+                EscalationId.of(row.getString("escalation")),
+                row.getInt("visit"),
+                row.getTimestamp("placed_at").toInstant(),
+                row.getString("placed_by"),
+                row.getString("reason"),
+                row.getTimestamp("closed_at") == null);
+    }
+}

@@ -1,0 +1,166 @@
+package nl.ketenmanager.escalation.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.escalation.CaseFile;
+import nl.ketenmanager.escalation.Escalation;
+import nl.ketenmanager.escalation.Standpoint;
+import nl.ketenmanager.escalation.UpwardMoves;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the API shows it (public contract); times are UTC. */
+record EscalationView(
+        String id,
+        @Nullable String processInstanceId,
+        String chain,
+        String title,
+        String description,
+        String ownEffort,
+        String chainInterest,
+        String status,
+        @Nullable String tier,
+        String route,
+        @Nullable String routeReason,
+        String impact,
+        String urgency,
+        String track,
+        @Nullable String phase,
+        String policyVersion,
+        String submittedBy,
+        String submittingPartner,
+        List<String> affectedPartners,
+        Instant raisedAt,
+        @Nullable Instant dueAt,
+        @Nullable String noDeadlineBecause,
+        @Nullable String follows,
+        @Nullable String newFacts,
+        List<Step> plan,
+        List<Opinion> standpoints,
+        List<Move> moves,
+        List<Promise> agreements,
+        @Nullable Ending decision) {
+
+    /** A tier in the plan. */
+    record Step(
+            String tier,
+            String body,
+            Instant expectedAt,
+            Instant dueAt,
+            Instant remindAt,
+            String onDeadline,
+            String ifNobodyActs,
+            String explanation) {}
+
+    /** What a partner thinks, or {@code noResponse} with the reason of the silence. */
+    record Opinion(
+            String partner,
+            @Nullable String position,
+            String text,
+            @Nullable String givenBy,
+            @Nullable String noResponse,
+            Instant at) {}
+
+    /** A move up. */
+    record Move(
+            String from,
+            String to,
+            String cause,
+            String movedBy,
+            Instant at,
+            String why,
+            String tried,
+            List<UpwardMoves.StandpointOf> standpoints) {}
+
+    /** Who carries out what, and by when. */
+    record Promise(String owner, LocalDate due, String content) {}
+
+    /** How the case ended. */
+    record Ending(String outcome, @Nullable String by, String motivation, Instant at) {}
+
+    static EscalationView of(CaseFile file) {
+        var e = file.escalation();
+        var problem = e.problem();
+        var again = problem.reconsideration();
+        var stay = e.visit();
+        return new EscalationView(
+                e.id().text(),
+                file.processInstanceId(),
+                problem.chain().value(),
+                problem.title(),
+                problem.description(),
+                problem.ownEffort(),
+                problem.chainInterest(),
+                e.status().name(),
+                e.tier().map(Enum::name).orElse(null),
+                problem.route().name(),
+                problem.routeReason(),
+                problem.impact().name(),
+                problem.urgency().name(),
+                problem.track().name(),
+                stay.map(visit -> visit.phase().name()).orElse(null),
+                e.policy().tag(),
+                e.submittedBy(),
+                e.submittingPartner().value(),
+                problem.affectedPartners().stream().map(PartnerCode::value).toList(),
+                e.raisedAt(),
+                stay.filter(visit -> e.isAtTier())
+                        .map(visit -> visit.clocks().nextDeadlineAt())
+                        .orElse(null),
+                noDeadline(e),
+                again == null ? null : again.follows().text(),
+                again == null ? null : again.newFacts(),
+                file.plan().stream()
+                        .map(step -> new Step(
+                                step.tier().name(),
+                                step.body(),
+                                step.expectedAt(),
+                                step.dueAt(),
+                                step.remindAt(),
+                                step.onDeadline().name(),
+                                step.ifNobodyActs(),
+                                step.explanation()))
+                        .toList(),
+                file.standpoints().stream().map(EscalationView::opinion).toList(),
+                file.moves().stream().map(EscalationView::move).toList(),
+                file.agreements().stream()
+                        .map(one -> new Promise(one.owner().value(), one.dueOn(), one.content()))
+                        .toList(),
+                e.closure()
+                        .map(end -> new Ending(e.status().name(), end.by(), end.text(), end.at()))
+                        .orElse(null));
+    }
+
+    /** Invariant 9: an open case has one live deadline, or a named reason for none. */
+    private static @Nullable String noDeadline(Escalation e) {
+        if (e.isAtTier()) {
+            return null;
+        }
+        return e.closure().isPresent() ? "De zaak is afgerond." : "De zaak gaat naar een andere trede.";
+    }
+
+    private static Opinion opinion(Standpoint standpoint) {
+        var given = standpoint.given();
+        var silence = standpoint.silence();
+        return new Opinion(
+                standpoint.partner().value(),
+                given == null ? null : given.position().name(),
+                given == null ? Standpoint.NO_RESPONSE : given.text(),
+                given == null ? null : given.by(),
+                silence == null ? null : silence.name(),
+                standpoint.at());
+    }
+
+    private static Move move(UpwardMoves.Move move) {
+        return new Move(
+                move.from().name(),
+                move.to().name(),
+                move.cause(),
+                move.movedBy(),
+                move.at(),
+                move.why(),
+                move.tried(),
+                move.standpoints());
+    }
+}

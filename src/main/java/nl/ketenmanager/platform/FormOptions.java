@@ -1,0 +1,14 @@
+package nl.ketenmanager.platform;
+
+import java.util.List;
+
+/** The options of a field of a start form that depend on who opens it; the field names the source in its properties. */
+public interface FormOptions {
+
+    String source();
+
+    List<Option> of(String person);
+
+    /** One option, by the code that is handed in and the words that are shown. */
+    record Option(String label, String value) {}
+}
