@@ -122,6 +122,17 @@ final class RegisterOracle {
                 .toList();
     }
 
+    /** The holder and everybody who ever stood in, so that a request for a longer line is likely. */
+    List<String> peopleOf(long holding) {
+        return Stream.concat(
+                        Stream.of(holdings.get(holding).person),
+                        deputies.values().stream()
+                                .filter(row -> row.holding != null && row.holding == holding)
+                                .map(row -> row.person))
+                .distinct()
+                .toList();
+    }
+
     /** Who is in which role group of the chain at a moment, as "person in role". */
     Set<String> memberships(Instant moment) {
         var memberships = new LinkedHashSet<String>();

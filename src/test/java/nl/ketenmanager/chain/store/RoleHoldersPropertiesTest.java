@@ -116,7 +116,8 @@ class RoleHoldersPropertiesTest {
 
     private static void deputise(Request request, ChainOnDatabase chain, RegisterOracle oracle, Instant now) {
         for (long holding : picked(oracle.holdings.keySet(), request.pick())) {
-            String replaces = request.replaces() < 3 ? oracle.holdings.get(holding).person : "p" + request.replaces();
+            List<String> line = oracle.peopleOf(holding);
+            String replaces = line.get(request.replaces() % line.size());
             RoleVerdict verdict = chain.roleHolders.appointDeputy(new DeputyNomination(
                     chain.code,
                     holding,
