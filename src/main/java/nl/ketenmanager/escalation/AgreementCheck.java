@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AgreementCheck(Chain chain, LocalDate today, List<Violation> violations) {
     static final String OWNER = "agreementOwner";
     static final String DUE = "agreementDue";
-    private static final String OWNER_LABEL = "Wie voert dit uit";
+    private static final String OWNER_LABEL = "Wie voert dit uit?";
     private static final String DUE_LABEL = "Uiterlijk klaar op";
     private static final int DATE_LENGTH = "2026-12-01".length();
 

@@ -27,7 +27,8 @@ final class ReportCheck {
         var chainInterest = CaseFields.CHAIN_INTEREST.check(report.chainInterest(), violations);
         var impact = Codes.check(Impact.class, "impact", "Impact", report.impact(), violations);
         var urgency = Codes.check(Urgency.class, "urgency", "Urgentie", report.urgency(), violations);
-        var track = Codes.check(Track.class, "track", "Spoor", orDefault(report.track(), Track.OPERATION), violations);
+        var track = Codes.check(
+                Track.class, "track", "Waar gaat het over?", orDefault(report.track(), Track.OPERATION), violations);
         var route = Codes.check(Route.class, "route", "Route", report.route(), violations);
         var routeReason = route.flatMap(chosen -> routeReason(chosen, report.routeReason()));
         var partners = partners(report.affectedPartners());

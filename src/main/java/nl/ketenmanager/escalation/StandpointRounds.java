@@ -105,7 +105,7 @@ public class StandpointRounds {
     private void keep(
             Cases.Case its, PartnerCode partner, @Nullable String position, @Nullable String text, String by) {
         List<Violation> violations = new ArrayList<>();
-        var checked = Codes.check(Position.class, "position", "Positie", position, violations);
+        var checked = Codes.check(Position.class, "position", "Bent u het eens?", position, violations);
         var words = CaseFields.STANDPOINT.check(text, violations);
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
