@@ -2,11 +2,8 @@ package nl.ketenmanager.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 
@@ -15,8 +12,7 @@ import java.time.Duration;
  * Durable like a server: a machine that loses power loses nothing that was answered.
  */
 final class EmbeddedDatabase implements AutoCloseable {
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final FolderLock lock;
     private final DatabasePassword password;
     private final EmbeddedPostgres postgres;
 
@@ -24,19 +20,18 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path folder = home.toAbsolutePath().normalize();
         Files.createDirectories(folder);
         keepToOwner(folder);
-        lockFile = FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         // before the orphan is stopped: otherwise a second start would kill the database of the first
-        lock = lockFile.tryLock();
-        if (lock == null) {
-            lockFile.close();
-            throw new IllegalStateException("Another Ketenmanager is using " + folder + "; stop it, or set another"
-                    + " folder with KETENMANAGER_DATA");
+        lock = FolderLock.on(folder);
+        try {
+            password = DatabasePassword.in(folder);
+            Path data = folder.resolve("postgres");
+            refuseHalfMade(data);
+            OrphanedServer.stop(data);
+            postgres = start(folder, data);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
         }
-        password = DatabasePassword.in(folder);
-        Path data = folder.resolve("postgres");
-        refuseHalfMade(data);
-        OrphanedServer.stop(data);
-        postgres = start(folder, data);
     }
 
     private EmbeddedPostgres start(Path folder, Path data) throws IOException {
@@ -78,9 +73,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
-        lock.release();
-        lockFile.close();
+        try (lock) {
+            postgres.close();
+        }
     }
 
     private static void keepToOwner(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package nl.ketenmanager.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +23,11 @@ final class OrphanedServer {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-        var server = ProcessHandle.of(pid).filter(process -> serves(process, data));
+        String pid = Files.readString(pidFile).lines().findFirst().orElse("").trim();
+        var server = process(pid).filter(process -> serves(process, data));
         if (server.isEmpty()) {
-            // the number now belongs to another program, or to none
-            LOG.warn("Removing the stale PostgreSQL lock of process {}", pid);
+            // the number now belongs to another program, or to none, or was never written
+            LOG.warn("Removing the stale PostgreSQL lock of process '{}'", pid);
             Files.deleteIfExists(pidFile);
             return;
         }
@@ -35,6 +36,14 @@ final class OrphanedServer {
         if (!ended(server.get().onExit())) {
             server.get().destroyForcibly();
             ended(server.get().onExit());
+        }
+    }
+
+    private static Optional<ProcessHandle> process(String pid) {
+        try {
+            return ProcessHandle.of(Long.parseLong(pid));
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
         }
     }
 
