@@ -26,6 +26,11 @@ final class Conditions {
         return this;
     }
 
+    /** No row answers. */
+    void nothing() {
+        where.append(" and false");
+    }
+
     String where() {
         return where.toString();
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.Page;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,9 +16,8 @@ final class IdentityRows {
         this.db = db;
     }
 
-    <T> List<T> list(String view, Conditions conditions, String order, Page page, RowMapper<T> mapper) {
-        String paging = page == null ? "" : " limit " + page.getMaxResults() + " offset " + page.getFirstResult();
-        return db.sql("select t.* from " + view + " t" + conditions.where() + order + paging)
+    <T> List<T> list(String view, Conditions conditions, String orderAndPage, RowMapper<T> mapper) {
+        return db.sql("select t.* from " + view + " t" + conditions.where() + orderAndPage)
                 .params(conditions.parameters())
                 .query(mapper)
                 .list();
@@ -41,7 +39,7 @@ final class IdentityRows {
     }
 
     /** Columns are named by the caller's map only, so a sort order from outside never reaches the SQL. */
-    static String order(AbstractQuery<?, ?> query, Map<String, String> columns) {
+    static String orderAndPage(AbstractQuery<?, ?> query, Map<String, String> columns) {
         var order = new StringJoiner(", ", " order by ", "");
         for (var property : query.getOrderingProperties()) {
             String column = columns.get(property.getQueryProperty().getName());
@@ -51,6 +49,7 @@ final class IdentityRows {
                 order.add(column + (descending ? " desc" : ""));
             }
         }
-        return order.add("t.id").toString();
+        // the engine hands over no page; the query itself knows which one was asked
+        return order.add("t.id") + " limit " + query.getMaxResults() + " offset " + query.getFirstResult();
     }
 }

@@ -3,6 +3,7 @@ package nl.ketenmanager.platform.identity;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
@@ -40,7 +41,7 @@ class RegisterGroupQuery extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext context, Page page) {
-        return rows.list(VIEW, conditions(), IdentityRows.order(this, ORDER), page, (row, number) -> {
+        return rows.list(VIEW, conditions(), IdentityRows.orderAndPage(this, ORDER), (row, number) -> {
             var group = new GroupEntity(row.getString("id"));
             group.setName(row.getString("name"));
             group.setType(row.getString("type"));
@@ -53,7 +54,18 @@ class RegisterGroupQuery extends GroupQueryImpl {
         if (procDefId != null) {
             throw new BadUserRequestException("The chain register does not know potential starters");
         }
-        return new Conditions()
+        String self = OwnRows.of(Resources.GROUP);
+        var conditions = new Conditions();
+        if (self != null && getUserId() != null && !self.equals(getUserId())) {
+            // the answer would tell which groups somebody else is in
+            conditions.nothing();
+        }
+        return conditions
+                .and(
+                        "exists (select 1 from keten.identity_membership m where m.group_id = t.id and m.user_id = :self"
+                                + Conditions.ACTIVE + ")",
+                        "self",
+                        self)
                 .and("t.id = :id", "id", getId())
                 .and("t.id in (:ids)", "ids", getIds())
                 .and("t.name = :name", "name", getName())

@@ -2,6 +2,7 @@ package nl.ketenmanager.platform.identity;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.TenantQueryImpl;
@@ -39,7 +40,7 @@ class RegisterTenantQuery extends TenantQueryImpl {
 
     @Override
     public List<Tenant> executeList(CommandContext context, Page page) {
-        return rows.list(VIEW, conditions(), IdentityRows.order(this, ORDER), page, (row, number) -> {
+        return rows.list(VIEW, conditions(), IdentityRows.orderAndPage(this, ORDER), (row, number) -> {
             var tenant = new TenantEntity(row.getString("id"));
             tenant.setName(row.getString("name"));
             return tenant;
@@ -48,7 +49,18 @@ class RegisterTenantQuery extends TenantQueryImpl {
 
     private Conditions conditions() {
         checkQueryOk();
-        return new Conditions()
+        String self = OwnRows.of(Resources.TENANT);
+        var conditions = new Conditions();
+        if (self != null && getUserId() != null && !self.equals(getUserId())) {
+            // the answer would tell for which chains somebody else works
+            conditions.nothing();
+        }
+        return conditions
+                .and(
+                        "exists (select 1 from keten.identity_tenant_membership m where m.tenant_id = t.id and m.user_id = :self"
+                                + Conditions.ACTIVE + ")",
+                        "self",
+                        self)
                 .and("t.id = :id", "id", getId())
                 .and("t.id in (:ids)", "ids", getIds())
                 .and("t.name = :name", "name", getName())

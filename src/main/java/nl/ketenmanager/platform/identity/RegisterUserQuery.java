@@ -3,6 +3,7 @@ package nl.ketenmanager.platform.identity;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
@@ -41,7 +42,7 @@ class RegisterUserQuery extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext context, Page page) {
-        return rows.list(VIEW, conditions(), IdentityRows.order(this, ORDER), page, (row, number) -> {
+        return rows.list(VIEW, conditions(), IdentityRows.orderAndPage(this, ORDER), (row, number) -> {
             var user = new UserEntity(row.getString("id"));
             user.setFirstName(row.getString("first_name"));
             user.setLastName(row.getString("last_name"));
@@ -56,6 +57,7 @@ class RegisterUserQuery extends UserQueryImpl {
             throw new BadUserRequestException("The chain register does not know potential starters");
         }
         return new Conditions()
+                .and("t.id = :self", "self", OwnRows.of(Resources.USER))
                 .and("t.active = :active", "active", true)
                 .and("t.id = :id", "id", getId())
                 .and("t.id in (:ids)", "ids", getIds())
