@@ -1,5 +1,6 @@
 package nl.ketenmanager.platform.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +9,10 @@ import nl.ketenmanager.platform.identity.RegisterIdentitySessions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +23,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final RegisterIdentitySessions identities;
     private final ObjectProvider<ContentVariables> content;
     private final JdbcClient db;
+    private final ApplicationContext context;
 
-    EnginePlugin(RegisterIdentitySessions identities, ObjectProvider<ContentVariables> content, JdbcClient db) {
+    EnginePlugin(
+            RegisterIdentitySessions identities,
+            ObjectProvider<ContentVariables> content,
+            JdbcClient db,
+            ApplicationContext context) {
+        this.context = context;
         this.identities = identities;
         this.content = content;
         this.db = db;
@@ -30,7 +39,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setIdentityProviderSessionFactory(identities);
+        engine.setExpressionManager(new DelegateExpressions(context));
+        if (engine.getCustomPreBPMNParseListeners() == null) {
+            engine.setCustomPreBPMNParseListeners(new ArrayList<>());
+        }
+        engine.getCustomPreBPMNParseListeners().add(new NoForeignCode());
         engine.setTenantIdProvider(new ChainTenants());
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new JobRights())));
+        engine.setResourceAuthorizationProvider(new SeatRights());
         Set<String> names =
                 content.stream().flatMap(some -> some.names().stream()).collect(Collectors.toUnmodifiableSet());
         engine.setCustomHistoryLevels(List.of(new ContentFreeHistory(() -> names)));

@@ -17,11 +17,14 @@ class EngineRest extends ResourceConfig {
     private static final Set<Class<?>> REPLACED =
             Set.of(RestExceptionHandler.class, ProcessEngineExceptionHandler.class, ExceptionHandler.class);
 
+    private static final Set<Class<?>> GUARDS = Set.of(EngineDoors.class, SubmissionCheck.class, ClaimInOwnName.class);
+
     EngineRest() {
         // the web applications read the same set when their servlet starts: one mechanism for both
         var shared = CamundaRestResources.getConfigurationClasses();
         shared.removeAll(REPLACED);
         shared.add(RefusalMapper.class);
+        shared.addAll(GUARDS);
         registerClasses(CamundaRestResources.getResourceClasses());
         registerClasses(shared);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);

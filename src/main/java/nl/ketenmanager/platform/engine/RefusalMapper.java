@@ -6,9 +6,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
+import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 
 /**
@@ -18,6 +21,8 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 @Provider
 public class RefusalMapper implements ExceptionMapper<Throwable> {
 
+    private static final String ANOTHER_CHAIN = "Deze zaak hoort bij een keten waar u niet voor werkt.";
+
     record Answer(String type, String message, List<Violation> violations) {}
 
     @Override
@@ -26,7 +31,19 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
                 .map(refusal -> answer(400, new Answer("Refused", refusal.getMessage(), refusal.violations())))
                 .or(() -> cause(failure, ForbiddenException.class)
                         .map(refusal -> answer(403, new Answer("Forbidden", refusal.getMessage(), List.of()))))
+                .or(() -> cause(failure, NotFoundException.class)
+                        .map(refusal -> answer(404, new Answer("NotFound", refusal.getMessage(), List.of()))))
+                .or(() -> cause(failure, ConflictException.class)
+                        .map(refusal -> answer(409, new Answer("Conflict", refusal.getMessage(), List.of()))))
+                .or(() -> cause(failure, ProcessEngineException.class)
+                        .filter(RefusalMapper::ofAnotherChain)
+                        .map(foreign -> answer(403, new Answer("Forbidden", ANOTHER_CHAIN, List.of()))))
                 .orElseGet(() -> ExceptionHandlerHelper.getInstance().getResponse(failure));
+    }
+
+    /** The engine calls this a failure of its own (500); only the number in the text tells it apart. */
+    private static boolean ofAnotherChain(ProcessEngineException failure) {
+        return String.valueOf(failure.getMessage()).startsWith("ENGINE-13034");
     }
 
     private static Response answer(int status, Answer answer) {
