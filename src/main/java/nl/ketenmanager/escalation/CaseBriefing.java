@@ -65,17 +65,22 @@ public class CaseBriefing {
         return """
                 **Wat wordt gevraagd?** %s besluit over deze zaak: oplossen, besluiten, doorzetten of terugleggen.
 
-                **Wanneer?** Uiterlijk %s. %s
+                **Wanneer?** Uiterlijk %s (%s).
 
                 **Met welke bevoegdheid?** U besluit als lid van %s. %s
 
                 **Wat gebeurt er als niemand iets doet?** %s""".formatted(
                         Markdown.plain(body),
                         DutchTime.inWords(stay.clocks().dueAt()),
-                        step.map(planned -> "(" + planned.explanation() + ")").orElse(""),
+                        step.map(CaseBriefing::why).orElse(stay.clocks().term().inWords()),
                         Markdown.plain(body),
                         authority(tier),
                         step.map(PlanStep::ifNobodyActs).orElse("De zaak blijft hier."));
+    }
+
+    /** How the deadline was counted, without the date, which stands before it. */
+    private static String why(PlanStep step) {
+        return step.explanation().replace(" = tot " + DutchTime.inWords(step.dueAt()), "");
     }
 
     private static String standpointQuestion(CaseFile file) {

@@ -18,6 +18,7 @@ class EngineRest extends ResourceConfig {
             Set.of(RestExceptionHandler.class, ProcessEngineExceptionHandler.class, ExceptionHandler.class);
 
     private static final Set<Class<?>> GUARDS = Set.of(EngineDoors.class, SubmissionCheck.class, ClaimInOwnName.class);
+    private static final Set<Class<?>> FORMS = Set.of(FormContextFilter.class, StartFormOptionsFilter.class);
 
     EngineRest() {
         // the web applications read the same set when their servlet starts: one mechanism for both
@@ -25,6 +26,7 @@ class EngineRest extends ResourceConfig {
         shared.removeAll(REPLACED);
         shared.add(RefusalMapper.class);
         shared.addAll(GUARDS);
+        shared.addAll(FORMS);
         registerClasses(CamundaRestResources.getResourceClasses());
         registerClasses(shared);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);

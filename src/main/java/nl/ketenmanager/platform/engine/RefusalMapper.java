@@ -11,6 +11,7 @@ import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 
@@ -22,6 +23,9 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 public class RefusalMapper implements ExceptionMapper<Throwable> {
 
     private static final String ANOTHER_CHAIN = "Deze zaak hoort bij een keten waar u niet voor werkt.";
+
+    private static final String AT_ONCE =
+            "Iemand anders werkte op hetzelfde moment aan deze zaak. Er is niets gewijzigd; probeer het opnieuw.";
 
     record Answer(String type, String message, List<Violation> violations) {}
 
@@ -35,6 +39,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
                         .map(refusal -> answer(404, new Answer("NotFound", refusal.getMessage(), List.of()))))
                 .or(() -> cause(failure, ConflictException.class)
                         .map(refusal -> answer(409, new Answer("Conflict", refusal.getMessage(), List.of()))))
+                .or(() -> cause(failure, OptimisticLockingException.class)
+                        .map(lost -> answer(409, new Answer("Conflict", AT_ONCE, List.of()))))
                 .or(() -> cause(failure, ProcessEngineException.class)
                         .filter(RefusalMapper::ofAnotherChain)
                         .map(foreign -> answer(403, new Answer("Forbidden", ANOTHER_CHAIN, List.of()))))
