@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -40,10 +39,7 @@ class EngineElements {
                 .map(ProcessDefinition::getKey);
     }
 
-    private <T> Optional<T> unrestricted(Callable<T> query) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return Optional.ofNullable(configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(query)));
+    private static <T> Optional<T> unrestricted(Callable<T> query) {
+        return Optional.ofNullable(EngineAuthority.ofTheApplication(query));
     }
 }
