@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The models and forms as they lie in the repository. */
-final class ModelFiles {
+public final class ModelFiles {
     private static final List<Path> FOLDERS = List.of(Path.of("bpmn"), Path.of("forms"));
 
     private ModelFiles() {}
@@ -20,7 +20,7 @@ final class ModelFiles {
     }
 
     /** The names that a {@code calledElement}, {@code decisionRef} or {@code formRef} may point at. */
-    static Set<String> stems(String extension) {
+    public static Set<String> stems(String extension) {
         return withExtension(extension).stream().map(ModelFiles::stem).collect(Collectors.toSet());
     }
 
@@ -29,7 +29,7 @@ final class ModelFiles {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    static String text(Path path) {
+    public static String text(Path path) {
         try {
             return Files.readString(path);
         } catch (IOException e) {

@@ -20,25 +20,25 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A BPMN file under inspection: its text, and the model read from it. */
-record ProcessModel(String file, String text, BpmnModelInstance bpmn) {
-    static ProcessModel read(Path path) {
+public record ProcessModel(String file, String text, BpmnModelInstance bpmn) {
+    public static ProcessModel read(Path path) {
         return of(path.toString(), ModelFiles.text(path));
     }
 
-    static ProcessModel of(String file, String text) {
+    public static ProcessModel of(String file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new ProcessModel(file, text, Bpmn.readModelFromStream(new ByteArrayInputStream(bytes)));
     }
 
-    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+    public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
         return bpmn.getModelElementsByType(type);
     }
 
-    Process process() {
+    public Process process() {
         return all(Process.class).iterator().next();
     }
 
-    Stream<ExclusiveGateway> splits() {
+    public Stream<ExclusiveGateway> splits() {
         return all(ExclusiveGateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1);
     }
@@ -58,15 +58,15 @@ record ProcessModel(String file, String text, BpmnModelInstance bpmn) {
                 Stream.of(element), element.getChildElements().stream().flatMap(ProcessModel::descend));
     }
 
-    Finding finding(String element, String message) {
+    public Finding finding(String element, String message) {
         return new Finding(file, element, message);
     }
 
-    Finding finding(BaseElement element, String message) {
+    public Finding finding(BaseElement element, String message) {
         return finding(String.valueOf(element.getId()), message);
     }
 
-    static Optional<String> camunda(ModelElementInstance element, String attribute) {
+    public static Optional<String> camunda(ModelElementInstance element, String attribute) {
         return Optional.ofNullable(element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute));
     }
 

@@ -11,6 +11,8 @@ import nl.ketenmanager.escalation.OnDeadline;
 import nl.ketenmanager.escalation.TierPolicy;
 import nl.ketenmanager.escalation.TierRule;
 import nl.ketenmanager.escalation.Urgency;
+import nl.ketenmanager.escalation.process.TierPolicyModel.Inputs;
+import nl.ketenmanager.escalation.process.TierPolicyModel.Outputs;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -35,7 +37,7 @@ class DmnTierPolicy implements TierPolicy {
     public Version current() {
         var latest = repository
                 .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(EscalationTierModel.POLICY)
+                .decisionDefinitionKey(TierPolicyModel.DECISION)
                 .latestVersion()
                 .singleResult();
         return new Version(latest.getId(), latest.getVersionTag());
@@ -45,9 +47,9 @@ class DmnTierPolicy implements TierPolicy {
     public TierRule rule(Version version, Phase phase, Tier tier, Urgency urgency) {
         var row = engine.evaluateDecisionTable(
                         table(version),
-                        Variables.putValue("phase", phase.name())
-                                .putValue("tier", tier.name())
-                                .putValue("urgency", urgency.name()))
+                        Variables.putValue(Inputs.PHASE, phase.name())
+                                .putValue(Inputs.TIER, tier.name())
+                                .putValue(Inputs.URGENCY, urgency.name()))
                 .getSingleResult();
         if (row == null) {
             throw new IllegalStateException(
@@ -58,18 +60,18 @@ class DmnTierPolicy implements TierPolicy {
 
     private DmnDecision table(Version version) {
         return tables.computeIfAbsent(
-                version.id(), id -> engine.parseDecision(EscalationTierModel.POLICY, repository.getDecisionModel(id)));
+                version.id(), id -> engine.parseDecision(TierPolicyModel.DECISION, repository.getDecisionModel(id)));
     }
 
     private static TierRule rule(DmnDecisionRuleResult row) {
         return new TierRule(
-                new Term(number(row, "term"), TermUnit.valueOf(row.getEntry("unit"))),
-                number(row, "takeUpPercentage"),
-                number(row, "reminderPercentage"),
-                number(row, "standpointPercentage"),
-                OnDeadline.valueOf(row.getEntry("onDeadline")),
-                number(row, "repeatPercentage"),
-                KetenmanagerSees.valueOf(row.getEntry("ketenmanagerSees")));
+                new Term(number(row, Outputs.TERM), TermUnit.valueOf(row.getEntry(Outputs.UNIT))),
+                number(row, Outputs.TAKE_UP),
+                number(row, Outputs.REMINDER),
+                number(row, Outputs.STANDPOINT),
+                OnDeadline.valueOf(row.getEntry(Outputs.ON_DEADLINE)),
+                number(row, Outputs.REPEAT),
+                KetenmanagerSees.valueOf(row.getEntry(Outputs.KETENMANAGER_SEES)));
     }
 
     private static int number(DmnDecisionRuleResult row, String column) {

@@ -9,6 +9,7 @@ import static nl.ketenmanager.platform.ProcessVariable.written;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.EscalationId;
@@ -20,7 +21,6 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 /** Every name that bpmn/escalation-tier.bpmn and the code share. */
 final class EscalationTierModel {
     static final String PROCESS = "escalation-tier";
-    static final String POLICY = "tier-policy";
 
     private EscalationTierModel() {}
 
@@ -61,6 +61,9 @@ final class EscalationTierModel {
 
     static final class Variables {
         static final ProcessVariable<EscalationId, String> ESCALATION_ID = EscalationChainModel.Variables.ESCALATION_ID;
+        /** Passed on to the partners. */
+        static final ProcessVariable<ChainCode, String> CHAIN = EscalationChainModel.Variables.CHAIN;
+
         static final ProcessVariable<Tier, String> TIER = code("tier", Tier.class);
         static final ProcessVariable<Boolean, Boolean> TIER_OCCUPIED = flag("tierOccupied");
         static final ProcessVariable<String, String> CANDIDATE_GROUPS = text("candidateGroups");

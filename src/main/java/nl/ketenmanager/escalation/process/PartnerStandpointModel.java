@@ -6,7 +6,9 @@ import static nl.ketenmanager.platform.ProcessVariable.text;
 
 import java.time.Instant;
 import java.util.Date;
+import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.platform.ProcessVariable;
 
@@ -35,6 +37,10 @@ final class PartnerStandpointModel {
 
     static final class Variables {
         static final ProcessVariable<EscalationId, String> ESCALATION_ID = EscalationChainModel.Variables.ESCALATION_ID;
+        /** For the partner's system: in which chain and at which tier the case is. */
+        static final ProcessVariable<ChainCode, String> CHAIN = EscalationChainModel.Variables.CHAIN;
+
+        static final ProcessVariable<Tier, String> TIER = EscalationTierModel.Variables.TIER;
         static final ProcessVariable<PartnerCode, String> PARTNER = id("partner", PartnerCode::value, PartnerCode::new);
         static final ProcessVariable<Instant, Date> STANDPOINT_DUE_DATE =
                 EscalationTierModel.Variables.STANDPOINT_DUE_DATE;
