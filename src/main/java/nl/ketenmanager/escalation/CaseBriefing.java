@@ -59,18 +59,19 @@ public class CaseBriefing {
 
     private String question(CaseFile file, Tier tier) {
         var stay = file.escalation().visit().orElseThrow();
-        String body = Names.body(file.chain(), tier);
+        String body = Names.theBody(file.chain(), tier);
         var step =
                 file.plan().stream().filter(planned -> planned.tier() == tier).findFirst();
         return """
-                **Wat wordt gevraagd?** %s besluit over deze zaak: oplossen, besluiten, doorzetten of terugleggen.
+                **Wat wordt gevraagd?** Een besluit van %s: %s.
 
                 **Wanneer?** Uiterlijk %s (%s).
 
-                **Met welke bevoegdheid?** U besluit als lid van %s. %s
+                **Met welke bevoegdheid?** U besluit namens %s. %s
 
                 **Wat gebeurt er als niemand iets doet?** %s""".formatted(
                         Markdown.plain(body),
+                        Ladder.of(file.chain()).choicesInWords(tier),
                         DutchTime.inWords(stay.clocks().dueAt()),
                         step.map(CaseBriefing::why).orElse(stay.clocks().term().inWords()),
                         Markdown.plain(body),
@@ -177,7 +178,7 @@ public class CaseBriefing {
     private static String label(DecisionCode code, Tier tier, Ladder ladder, Chain chain) {
         if (code == DecisionCode.FORWARD) {
             return ladder.above(tier)
-                    .map(next -> "Doorzetten naar " + Names.body(chain, next))
+                    .map(next -> "Doorzetten naar " + Names.theBody(chain, next))
                     .orElse("Geen overeenstemming: verdeeld");
         }
         if (code == DecisionCode.RESOLVE && tier == Tier.OPERATIONAL) {

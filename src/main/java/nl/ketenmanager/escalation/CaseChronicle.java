@@ -39,7 +39,8 @@ class CaseChronicle {
                 TimelineKind.TIER_SKIPPED,
                 tier,
                 e.submittedBy(),
-                "%s is overgeslagen en meteen bericht.".formatted(Names.body(chain, tier)),
+                "Overgeslagen: %s. De voorzitter en de ketenregisseurs zijn meteen ingelicht."
+                        .formatted(Names.theBody(chain, tier)),
                 e.problem().routeReason());
     }
 
@@ -51,7 +52,7 @@ class CaseChronicle {
                 null,
                 "De zaak ligt bij %s; besluit uiterlijk %s."
                         .formatted(
-                                Names.body(chain, stay.tier()),
+                                Names.theBody(chain, stay.tier()),
                                 DutchTime.inWords(stay.clocks().dueAt())),
                 null);
     }
@@ -72,7 +73,7 @@ class CaseChronicle {
                 TimelineKind.TIER_EMPTY,
                 tier,
                 null,
-                "%s is niet bezet en is meteen gepasseerd.".formatted(Names.body(chain, tier)),
+                "Bij %s zit niemand. De zaak is meteen doorgegaan.".formatted(Names.theBody(chain, tier)),
                 null);
     }
 
@@ -82,7 +83,7 @@ class CaseChronicle {
                 TimelineKind.TAKEN_UP,
                 tier,
                 person,
-                "%s heeft de zaak opgepakt bij %s.".formatted(names.person(person), Names.body(chain, tier)),
+                "%s heeft de zaak opgepakt bij %s.".formatted(names.person(person), Names.theBody(chain, tier)),
                 null);
     }
 
@@ -92,7 +93,7 @@ class CaseChronicle {
                 TimelineKind.NOT_TAKEN_UP,
                 tier,
                 null,
-                "Niemand bij %s had de zaak opgepakt; daar is om gevraagd.".formatted(Names.body(chain, tier)),
+                "Niemand bij %s had de zaak opgepakt; daar is om gevraagd.".formatted(Names.theBody(chain, tier)),
                 null);
     }
 
@@ -102,7 +103,7 @@ class CaseChronicle {
                 TimelineKind.REMINDED,
                 tier,
                 null,
-                "%s is herinnerd: de termijn is bijna om.".formatted(Names.body(chain, tier)),
+                "Herinnering gestuurd aan %s: de termijn is bijna om.".formatted(Names.theBody(chain, tier)),
                 null);
     }
 
@@ -112,7 +113,7 @@ class CaseChronicle {
                 TimelineKind.DEADLINE_PASSED,
                 stay.tier(),
                 null,
-                "De termijn van %s is verstreken.".formatted(Names.body(chain, stay.tier())) + late(stay),
+                "De termijn van %s is verstreken.".formatted(Names.theBody(chain, stay.tier())) + late(stay),
                 null);
     }
 
@@ -126,7 +127,7 @@ class CaseChronicle {
                 TimelineKind.STANDPOINT_ASKED,
                 tier,
                 null,
-                "%s is om een standpunt gevraagd %s.".formatted(Names.partner(chain, partner), how),
+                "%s is om een standpunt gevraagd, %s.".formatted(Names.partner(chain, partner), how),
                 null);
     }
 
@@ -158,7 +159,7 @@ class CaseChronicle {
                 TimelineKind.AGENDA_PLACED,
                 tier,
                 null,
-                "De zaak staat op de agenda van %s.".formatted(Names.body(chain, tier)),
+                "De zaak staat op de agenda van %s.".formatted(Names.theBody(chain, tier)),
                 null);
     }
 
@@ -169,15 +170,15 @@ class CaseChronicle {
                 tier,
                 person,
                 "%s heeft de zaak van de agenda van %s gehaald."
-                        .formatted(names.person(person), Names.body(chain, tier)),
+                        .formatted(names.person(person), Names.theBody(chain, tier)),
                 reason);
     }
 
     /** How the case left a tier, whoever or whatever made it leave. */
     void left(Escalation e, Chain chain, Tier from, Visit.Exit exit) {
         String who = names.person(exit.by());
-        String to = exit.nextTier() == null ? "" : Names.body(chain, exit.nextTier());
-        String body = Names.body(chain, from);
+        String to = exit.nextTier() == null ? "" : Names.theBody(chain, exit.nextTier());
+        String body = Names.theBody(chain, from);
         switch (exit.outcome()) {
             case RESOLVED -> left(e, from, exit, TimelineKind.RESOLVED, "%s heeft de zaak opgelost bij %s.", who, body);
             case DECIDED -> left(e, from, exit, TimelineKind.DECIDED, "%s heeft besloten bij %s.", who, body);

@@ -38,9 +38,11 @@ class CaseNews {
                 stay.number() + "/entered",
                 MessageKind.REQUEST,
                 occupants,
-                "Nieuwe zaak bij %s: %s"
-                        .formatted(Names.body(chain, stay.tier()), e.problem().title()),
-                "Pak de zaak op en besluit: oplossen, besluiten, doorzetten of terugleggen.",
+                "Nieuwe zaak voor %s: %s"
+                        .formatted(
+                                Names.theBody(chain, stay.tier()), e.problem().title()),
+                "Pak de zaak op en neem een besluit: %s."
+                        .formatted(Ladder.of(chain).choicesInWords(stay.tier())),
                 stay.clocks().dueAt(),
                 ifNobodyActs);
     }
@@ -53,7 +55,7 @@ class CaseNews {
                 MessageKind.INFORMATION,
                 register.holders(chain.code(), Role.KETENMANAGER),
                 "Nieuwe operationele zaak: %s".formatted(e.problem().title()),
-                "U hoeft niets te doen; de zaak ligt bij het operationeel overleg.",
+                "U hoeft niets te doen. De zaak ligt bij %s.".formatted(Names.theBody(chain, Tier.OPERATIONAL)),
                 null,
                 null);
     }
@@ -68,8 +70,8 @@ class CaseNews {
                 "skipped/" + tier,
                 MessageKind.INFORMATION,
                 told.toList(),
-                "%s is overgeslagen: %s"
-                        .formatted(Names.body(chain, tier), e.problem().title()),
+                "Overgeslagen is %s: %s"
+                        .formatted(Names.theBody(chain, tier), e.problem().title()),
                 "De zaak is rechtstreeks hoger gemeld. De melder geeft als reden: %s"
                         .formatted(
                                 Optional.ofNullable(e.problem().routeReason()).orElse("zwaarte en spoed")),
@@ -85,7 +87,7 @@ class CaseNews {
                 occupants,
                 "Nog niet opgepakt: %s".formatted(e.problem().title()),
                 "Niemand bij %s heeft deze zaak opgepakt. Zet de taak op uw naam."
-                        .formatted(Names.body(chain, stay.tier())),
+                        .formatted(Names.theBody(chain, stay.tier())),
                 stay.clocks().dueAt(),
                 ifNobodyActs);
     }
@@ -97,7 +99,7 @@ class CaseNews {
                 MessageKind.REMINDER,
                 people,
                 "Termijn bijna om: %s".formatted(e.problem().title()),
-                "De termijn van %s is bijna om. Neem een besluit.".formatted(Names.body(chain, stay.tier())),
+                "De termijn van %s is bijna om. Neem een besluit.".formatted(Names.theBody(chain, stay.tier())),
                 stay.clocks().dueAt(),
                 ifNobodyActs);
     }
@@ -110,7 +112,7 @@ class CaseNews {
                 people,
                 "Termijn verstreken: %s".formatted(e.problem().title()),
                 "De termijn van %s is verstreken. Neem zo snel mogelijk een besluit."
-                        .formatted(Names.body(chain, stay.tier())),
+                        .formatted(Names.theBody(chain, stay.tier())),
                 next,
                 "Dan volgt op %s weer een bericht.".formatted(DutchTime.inWords(next)));
     }
@@ -122,9 +124,10 @@ class CaseNews {
                 MessageKind.ALARM,
                 people,
                 "Alarm: termijn verstreken bij %s: %s"
-                        .formatted(Names.body(chain, stay.tier()), e.problem().title()),
+                        .formatted(
+                                Names.theBody(chain, stay.tier()), e.problem().title()),
                 "De zaak blijft liggen bij %s en gaat niet vanzelf verder. Zorg dat er een besluit komt."
-                        .formatted(Names.body(chain, stay.tier())),
+                        .formatted(Names.theBody(chain, stay.tier())),
                 null,
                 null);
     }
@@ -193,14 +196,14 @@ class CaseNews {
                 ? "%s (%s) schrijft: %s"
                         .formatted(
                                 names.person(exit.by()),
-                                Names.body(chain, stay.tier()),
+                                Names.theBody(chain, stay.tier()),
                                 Optional.ofNullable(exit.motivation()).orElse("zonder toelichting"))
-                : "Dat ging vanzelf, omdat de termijn van %s verstreek.".formatted(Names.body(chain, stay.tier()));
+                : "Dat ging vanzelf, omdat de termijn van %s verstreek.".formatted(Names.theBody(chain, stay.tier()));
         return "U hoeft niets te doen. " + who;
     }
 
     private static String next(Chain chain, Visit.Exit exit) {
-        return exit.nextTier() == null ? "" : Names.body(chain, exit.nextTier());
+        return exit.nextTier() == null ? "" : Names.theBody(chain, exit.nextTier());
     }
 
     private Stream<Person> ketenregisseurs(Chain chain, Collection<PartnerCode> partners) {

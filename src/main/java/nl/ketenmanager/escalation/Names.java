@@ -2,6 +2,7 @@ package nl.ketenmanager.escalation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
@@ -40,12 +41,28 @@ class Names {
         return chain.body(tier).name();
     }
 
+    /** A body inside a sentence: "het Productieoverleg", "de ketenmanager". */
+    static String theBody(Chain chain, Tier tier) {
+        String name = body(chain, tier);
+        String called =
+                name.equals(tier.label()) ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+        String lower = called.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("overleg") || lower.endsWith("bestuur") || lower.endsWith("team")) {
+            return "het " + called;
+        }
+        return lower.endsWith("manager") || lower.endsWith("personen") ? "de " + called : called;
+    }
+
     /** "a, b en c". */
     static String enumeration(List<String> names) {
+        return enumeration("en", names);
+    }
+
+    static String enumeration(String last, List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }
         String first = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
-        return first + " en " + names.get(names.size() - 1);
+        return first + " " + last + " " + names.get(names.size() - 1);
     }
 }

@@ -26,13 +26,12 @@ record PlanWording(Chain chain, Ladder ladder) {
 
     String empty(Tier tier) {
         return ladder.above(tier)
-                .map(next ->
-                        "Deze trede is niet bezet. De zaak gaat meteen naar %s.".formatted(Names.body(chain, next)))
-                .orElse("Deze trede is niet bezet. De zaak eindigt dan zonder besluit.");
+                .map(next -> "Hier zit niemand. De zaak gaat meteen naar %s.".formatted(Names.theBody(chain, next)))
+                .orElse("Hier zit niemand. De zaak eindigt dan zonder besluit.");
     }
 
     private String above(Tier tier) {
-        return ladder.above(tier).map(next -> Names.body(chain, next)).orElse("niemand meer");
+        return ladder.above(tier).map(next -> Names.theBody(chain, next)).orElse("niemand meer");
     }
 
     private String alarmed(Tier tier) {

@@ -76,8 +76,8 @@ class TierAccount {
         String why =
                 switch (exit.cause()) {
                     case PERSON -> String.valueOf(exit.motivation());
-                    case DEADLINE -> "De termijn van %s is verstreken.".formatted(Names.body(chain, stay.tier()));
-                    case EMPTY -> "%s is niet bezet.".formatted(Names.body(chain, stay.tier()));
+                    case DEADLINE -> "De termijn van %s is verstreken.".formatted(Names.theBody(chain, stay.tier()));
+                    case EMPTY -> "Bij %s zit niemand.".formatted(Names.theBody(chain, stay.tier()));
                 };
         return new UpwardMoves.Move(
                 stay.number(),

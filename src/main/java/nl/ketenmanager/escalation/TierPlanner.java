@@ -114,6 +114,6 @@ class TierPlanner {
                 start,
                 rule.onDeadline(),
                 wording.empty(tier),
-                "Geen termijn, want deze trede is niet bezet.");
+                "Geen termijn, want hier zit niemand.");
     }
 }

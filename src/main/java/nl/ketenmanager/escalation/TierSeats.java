@@ -40,7 +40,7 @@ class TierSeats {
     void require(Escalation e, Chain chain, Visit stay, String person) {
         if (of(e, chain, stay).stream().noneMatch(seated -> seated.id().equals(person))) {
             throw new ForbiddenException("U zit op dit moment niet in %s. Alleen wie daar zit, besluit over deze zaak."
-                    .formatted(Names.body(chain, stay.tier())));
+                    .formatted(Names.theBody(chain, stay.tier())));
         }
     }
 
