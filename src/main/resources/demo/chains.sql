@@ -87,6 +87,7 @@ insert into demo_people values
     ('STRAF', 'LINE_MANAGER', 'CJIB', null, 'cjiblijn', 'Niels', 'Postma', 'cjib', false),
     ('STRAF', 'KETENREGISSEUR', 'CJIB', null, 'cjibregisseur', 'Farida', 'Haddou', 'cjib', false),
     ('STRAF', 'DIRECTOR', 'CJIB', null, 'cjibbestuur', 'Harm', 'Boersma', 'cjib', false),
+    ('STRAF', 'KETENBUREAU', null, null, 'strafketenbureau', 'Nadia', 'Postma', 'straf', false),
     ('STRAF', 'OFFICE_HOLDER', null, 'JENV', 'ministerjenv', 'Diederik', 'Langeveld', 'jenv', false),
     (null, 'AUDITOR', null, null, 'auditor', 'Myrthe', 'Coenen', 'audit', false),
     (null, 'PROCESS_OWNER', null, null, 'proceseigenaar', 'Jeroen', 'Dekkers', 'lak', false),
