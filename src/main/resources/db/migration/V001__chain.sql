@@ -164,26 +164,28 @@ create index deputy_holding on keten.deputy (holding, replaces);
 
 -- Everybody who occupies a holding: the holder and, level by level, his deputies, each for the time that all windows on
 -- the way overlap. Written out instead of "with recursive", because PostgreSQL pushes no condition into a recursion and
--- every login would expand all holdings; greatest and least skip nulls, so an open end stays open.
+-- every login would expand all holdings; it repeats the columns of the holding, so that a condition on the seat reaches
+-- its index. Greatest and least skip nulls, so an open end stays open.
 create view keten.occupancy as
 with level as (
-    select h.id as holding, h.person, null::text as deputy_for, 0 as depth, h.valid_from, h.valid_until
+    select h.id as holding, h.chain, h.role, h.partner, h.office, h.seat, h.person, null::text as deputy_for, 0 as depth,
+        h.valid_from, h.valid_until
     from keten.role_holding h
     union all
-    select h.id, d1.person, d1.replaces, 1,
+    select h.id, h.chain, h.role, h.partner, h.office, h.seat, d1.person, d1.replaces, 1,
         greatest(h.valid_from, d1.valid_from), least(h.valid_until, d1.valid_until)
     from keten.role_holding h
     join keten.chain c on c.code = h.chain and c.deputy_depth >= 1
     join keten.deputy d1 on d1.holding = h.id and d1.replaces = h.person
     union all
-    select h.id, d2.person, d2.replaces, 2,
+    select h.id, h.chain, h.role, h.partner, h.office, h.seat, d2.person, d2.replaces, 2,
         greatest(h.valid_from, d1.valid_from, d2.valid_from), least(h.valid_until, d1.valid_until, d2.valid_until)
     from keten.role_holding h
     join keten.chain c on c.code = h.chain and c.deputy_depth >= 2
     join keten.deputy d1 on d1.holding = h.id and d1.replaces = h.person
     join keten.deputy d2 on d2.holding = h.id and d2.replaces = d1.person
     union all
-    select h.id, d3.person, d3.replaces, 3,
+    select h.id, h.chain, h.role, h.partner, h.office, h.seat, d3.person, d3.replaces, 3,
         greatest(h.valid_from, d1.valid_from, d2.valid_from, d3.valid_from),
         least(h.valid_until, d1.valid_until, d2.valid_until, d3.valid_until)
     from keten.role_holding h
@@ -192,7 +194,7 @@ with level as (
     join keten.deputy d2 on d2.holding = h.id and d2.replaces = d1.person
     join keten.deputy d3 on d3.holding = h.id and d3.replaces = d2.person
 )
-select holding, person, deputy_for, depth, valid_from, valid_until
+select holding, chain, role, partner, office, seat, person, deputy_for, depth, valid_from, valid_until
 from level
 where valid_until is null or valid_from < valid_until;
 
@@ -225,28 +227,21 @@ from (values
     ('WORKER', 'Technische gebruiker')) as r (role, label);
 
 create view keten.identity_membership as
-select o.person as user_id, h.seat as group_id, o.valid_from, o.valid_until
-from keten.occupancy o
-join keten.role_holding h on h.id = o.holding
-where h.seat is not null
+select person as user_id, seat as group_id, valid_from, valid_until
+from keten.occupancy where seat is not null
 union all
-select o.person, h.chain || '-KETENREGISSEUR-' || h.partner, o.valid_from, o.valid_until
-from keten.occupancy o
-join keten.role_holding h on h.id = o.holding
-where h.role = 'KETENREGISSEUR'
+select person, chain || '-KETENREGISSEUR-' || partner, valid_from, valid_until
+from keten.occupancy where role = 'KETENREGISSEUR'
 union all
-select o.person, h.role, o.valid_from, o.valid_until
-from keten.occupancy o
-join keten.role_holding h on h.id = o.holding;
+select person, role, valid_from, valid_until
+from keten.occupancy;
 
 create view keten.identity_tenant as
 select code as id, name from keten.chain;
 
 create view keten.identity_tenant_membership as
-select o.person as user_id, h.chain as tenant_id, o.valid_from, o.valid_until
-from keten.occupancy o
-join keten.role_holding h on h.id = o.holding
-where h.chain is not null
+select person as user_id, chain as tenant_id, valid_from, valid_until
+from keten.occupancy where chain is not null
 union all
 -- The roles that belong to no chain see every chain.
 select h.person, c.code, h.valid_from, h.valid_until

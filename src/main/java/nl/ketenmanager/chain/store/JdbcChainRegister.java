@@ -28,9 +28,8 @@ class JdbcChainRegister implements ChainRegister {
     private static final String HOLDERS = "select distinct " + Columns.PERSON + """
 
               from keten.occupancy o
-              join keten.role_holding h on h.id = o.holding
               join keten.person p on p.id = o.person and p.active
-             where h.role = :role and (h.chain = :chain or h.chain is null)""" + HELD_NOW;
+             where o.role = :role and (o.chain = :chain or o.chain is null)""" + HELD_NOW;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -66,7 +65,7 @@ class JdbcChainRegister implements ChainRegister {
     @Override
     public List<Person> holders(ChainCode chain, Role role, PartnerCode partner) {
         return people(
-                holders(chain, role, HOLDERS + " and h.partner = :partner").param("partner", partner.value()));
+                holders(chain, role, HOLDERS + " and o.partner = :partner").param("partner", partner.value()));
     }
 
     @Override
@@ -93,11 +92,10 @@ class JdbcChainRegister implements ChainRegister {
     @Override
     public List<RoleHolding> rolesOf(String personId) {
         return now("""
-                select distinct h.chain, h.role, h.partner, h.office, o.deputy_for
+                select distinct o.chain, o.role, o.partner, o.office, o.deputy_for
                   from keten.occupancy o
-                  join keten.role_holding h on h.id = o.holding
                   join keten.person p on p.id = o.person and p.active
-                 where o.person = :person""" + HELD_NOW + " order by h.chain, h.role, h.partner, o.deputy_for")
+                 where o.person = :person""" + HELD_NOW + " order by o.chain, o.role, o.partner, o.deputy_for")
                 .param("person", personId)
                 .query((row, number) -> new RoleHolding(
                         Columns.chain(row),
@@ -115,11 +113,10 @@ class JdbcChainRegister implements ChainRegister {
                   from keten.partner r
                  where r.chain = :chain and not exists (
                        select 1
-                         from keten.role_holding h
-                         join keten.person hp on hp.id = h.person and hp.active
-                         join keten.occupancy o on o.holding = h.id and o.depth = 1
-                         join keten.person op on op.id = o.person and op.active
-                        where h.chain = r.chain and h.partner = r.code and h.role = 'KETENREGISSEUR'""" + HELD_NOW + ") order by r.code")
+                         from keten.occupancy o
+                         join keten.person d on d.id = o.person and d.active
+                         join keten.person h on h.id = o.deputy_for and h.active
+                        where o.chain = r.chain and o.partner = r.code and o.role = 'KETENREGISSEUR' and o.depth = 1""" + HELD_NOW + ") order by r.code")
                 .param("chain", chain.value())
                 .query((row, number) -> new PartnerCode(row.getString("code")))
                 .list();

@@ -50,7 +50,7 @@ public class AccessCast {
     public String person(String id) {
         db.sql("""
                         insert into keten.person (id, first_name, last_name, email, password_hash)
-                        values (:id, 'Toegang', :id, :id || '@toegang.example', :hash) on conflict do nothing""").param("id", id).param("hash", "{noop}" + PASSWORD).update();
+                        values (:id, 'Toegang', :id, :id || '@toegang.test', :hash) on conflict do nothing""").param("id", id).param("hash", "{noop}" + PASSWORD).update();
         return id;
     }
 
