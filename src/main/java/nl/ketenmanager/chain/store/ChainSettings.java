@@ -20,6 +20,7 @@ import nl.ketenmanager.chain.PartnerKind;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.StandpointVia;
 import nl.ketenmanager.chain.Tier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a chain together from its tables. */
@@ -57,7 +58,7 @@ final class ChainSettings {
                         code,
                         row.getString("name"),
                         row.getString("objective"),
-                        phase(code, now, row.getString("phase")),
+                        phase(row.getString("phase")),
                         capabilities(code),
                         partners(code),
                         bodies(code),
@@ -67,11 +68,9 @@ final class ChainSettings {
                 .optional();
     }
 
-    private static Phase phase(ChainCode code, Instant now, String phase) {
-        if (phase == null) {
-            throw new IllegalStateException("chain " + code + " has no phase at " + now);
-        }
-        return Phase.valueOf(phase);
+    /** A chain that never recorded a phase is still being built; it must not silence the others. */
+    private static Phase phase(@Nullable String recorded) {
+        return recorded == null ? Phase.OPBOUW : Phase.valueOf(recorded);
     }
 
     private Set<Capability> capabilities(ChainCode code) {

@@ -14,6 +14,7 @@ import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Nomination;
 import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.Person;
+import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.RoleVerdict.Conflicting;
 import nl.ketenmanager.chain.Seats;
@@ -65,6 +66,14 @@ class JdbcChainRegisterTest {
 
         chain.end(holding, null);
         assertThat(profile(chain).hasKetenmanager()).isFalse();
+    }
+
+    @Test
+    void aChainThatNeverRecordedAPhaseIsBeingBuiltAndSilencesNoOther() {
+        chain.run("delete from keten.chain_phase where chain = :chain");
+
+        assertThat(profile(chain).phase()).isEqualTo(Phase.OPBOUW);
+        assertThat(chain.chains.all()).extracting(Chain::code).contains(chain.code);
     }
 
     @Test
