@@ -15,8 +15,10 @@ import org.springframework.stereotype.Service;
 class RegisterUserDetails implements UserDetailsService {
     private final JdbcClient db;
     private final Clock clock;
+    private final LoginAttempts attempts;
 
-    RegisterUserDetails(JdbcClient db, Clock clock) {
+    RegisterUserDetails(JdbcClient db, Clock clock, LoginAttempts attempts) {
+        this.attempts = attempts;
         this.db = db;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ class RegisterUserDetails implements UserDetailsService {
         return User.withUsername(username)
                 .password(hash)
                 .roles(roles(username).toArray(String[]::new))
+                .accountLocked(attempts.mustWait(username))
                 .build();
     }
 

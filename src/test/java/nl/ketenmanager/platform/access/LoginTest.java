@@ -3,6 +3,7 @@ package nl.ketenmanager.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ketenmanager.support.ApplicationTest;
+import nl.ketenmanager.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,26 @@ class LoginTest {
     @Test
     void aStrangerIsAnsweredLikeAWrongPassword() {
         assertThat(Rest.visitor(port).logIn("bestaatniet", "fout").location()).endsWith("/login?error");
+    }
+
+    @Test
+    void whoGuessesPasswordsWaitsLongerAndLonger() {
+        cast.person("accessguessed");
+        TestClock.at("2026-06-01T10:00");
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(guessed("fout")).isEqualTo(401);
+        }
+        assertThat(guessed(AccessCast.PASSWORD)).isEqualTo(401);
+
+        TestClock.at("2026-06-01T10:01");
+        assertThat(guessed(AccessCast.PASSWORD)).isEqualTo(200);
+        assertThat(guessed(AccessCast.PASSWORD)).isEqualTo(200);
+    }
+
+    private int guessed(String password) {
+        return Rest.program(port, "accessguessed", password)
+                .get("/engine-rest/engine")
+                .status();
     }
 
     @ParameterizedTest
