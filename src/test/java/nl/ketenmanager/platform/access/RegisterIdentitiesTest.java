@@ -42,7 +42,7 @@ class RegisterIdentitiesTest {
                         .userId("accessstaff")
                         .singleResult()
                         .getEmail())
-                .isEqualTo("accessstaff@toegang.example");
+                .isEqualTo("accessstaff@toegang.test");
         assertThat(identities
                         .createUserQuery()
                         .userIdIn("accessstaff", "accessline", "x")
@@ -58,7 +58,7 @@ class RegisterIdentitiesTest {
         assertThat(identities
                         .createUserQuery()
                         .userFirstName("Toegang")
-                        .userEmail("accessline@toegang.example")
+                        .userEmail("accessline@toegang.test")
                         .count())
                 .isOne();
         assertThat(identities.createUserQuery().userFirstNameLike("niemand%").count())
