@@ -89,6 +89,9 @@ public class AccessCast {
                             "insert into keten.partner (chain, code, name, kind, instructable) values (?, ?, 'Partner', 'ZBO', false)")
                     .params(code, PARTNER)
                     .update();
+            db.sql("""
+                            insert into keten.chain_phase (chain, phase, valid_from, reason, recorded_at, recorded_by)
+                            values (?, 'WERKEND', timestamptz '2020-01-01', 'test', now(), 'test')""").param(code).update();
         }
         return made;
     }
