@@ -1,6 +1,8 @@
 package nl.ketenmanager.escalation;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
@@ -87,24 +89,25 @@ class CaseChronicle {
                 null);
     }
 
-    void notTakenUp(Escalation e, Chain chain, Tier tier) {
-        write(
-                e,
-                TimelineKind.NOT_TAKEN_UP,
-                tier,
-                null,
-                "Niemand bij %s had de zaak opgepakt; daar is om gevraagd.".formatted(Names.theBody(chain, tier)),
-                null);
+    void notTakenUp(Escalation e, Chain chain, Visit stay, boolean inTime) {
+        String body = Names.theBody(chain, stay.tier());
+        String what = inTime
+                ? "Niemand bij %s had de zaak opgepakt; daar is om gevraagd.".formatted(body)
+                        + late(stay.clocks().takeUpAt())
+                : "Niemand bij %s had de zaak opgepakt; daar is niet op tijd om gevraagd.".formatted(body);
+        write(e, TimelineKind.NOT_TAKEN_UP, stay.tier(), null, what, null);
     }
 
-    void reminded(Escalation e, Chain chain, Tier tier) {
-        write(
-                e,
-                TimelineKind.REMINDED,
-                tier,
-                null,
-                "Herinnering gestuurd aan %s: de termijn is bijna om.".formatted(Names.theBody(chain, tier)),
-                null);
+    void reminded(Escalation e, Chain chain, Visit stay, boolean inTime) {
+        String body = Names.theBody(chain, stay.tier());
+        if (inTime) {
+            String what = "Herinnering gestuurd aan %s: de termijn is bijna om.".formatted(body)
+                    + late(stay.clocks().remindAt());
+            write(e, TimelineKind.REMINDED, stay.tier(), null, what, null);
+        } else {
+            String what = "De herinnering aan %s is vervallen: de termijn was al voorbij.".formatted(body);
+            write(e, TimelineKind.REMINDER_MISSED, stay.tier(), null, what, null);
+        }
     }
 
     void deadlinePassed(Escalation e, Chain chain, Visit stay) {
@@ -113,7 +116,8 @@ class CaseChronicle {
                 TimelineKind.DEADLINE_PASSED,
                 stay.tier(),
                 null,
-                "De termijn van %s is verstreken.".formatted(Names.theBody(chain, stay.tier())) + late(stay),
+                "De termijn van %s is verstreken.".formatted(Names.theBody(chain, stay.tier()))
+                        + late(stay.clocks().nextDeadlineAt()),
                 null);
     }
 
@@ -185,7 +189,15 @@ class CaseChronicle {
             case RETURNED ->
                 left(e, from, exit, TimelineKind.RETURNED, "%s heeft de zaak teruggelegd bij %s.", who, to);
             case DIVIDED ->
-                left(e, from, exit, TimelineKind.DIVIDED, "Bij %s is geen overeenstemming: verdeeld.", body);
+                left(
+                        e,
+                        from,
+                        exit,
+                        TimelineKind.DIVIDED,
+                        exit.cause() == Cause.EMPTY
+                                ? "De zaak eindigt zonder besluit, omdat er bij %s niemand zit."
+                                : "Bij %s is geen overeenstemming: verdeeld.",
+                        body);
             case WITHDRAWN -> left(e, from, exit, TimelineKind.WITHDRAWN, "%s heeft de zaak ingetrokken.", who);
             case RESOLVED_ELSEWHERE ->
                 left(e, from, exit, TimelineKind.RESOLVED_ELSEWHERE, "%s meldt dat de zaak elders is opgelost.", who);
@@ -211,12 +223,12 @@ class CaseChronicle {
         write(e, kind, from, exit.by(), sentence.formatted(words), detail);
     }
 
-    /** Whoever reads it later must see that a term was noticed late, and by how much. */
-    private String late(Visit stay) {
-        var lateness = java.time.Duration.between(stay.clocks().nextDeadlineAt(), clock.instant());
+    /** Whoever reads it later must see that a moment was noticed late, and by how much. */
+    private String late(Instant expected) {
+        var lateness = Duration.between(expected, clock.instant());
         return lateness.toMinutes() < 1
                 ? ""
-                : " Dat is te laat opgemerkt: %d uur en %d minuten na de termijn."
+                : " Dat is te laat opgemerkt: %d uur en %d minuten na het geplande moment."
                         .formatted(lateness.toHours(), lateness.toMinutesPart());
     }
 

@@ -62,6 +62,7 @@ class CaseNews {
 
     /** S14: whoever is skipped hears it at once, and so does the ketenregisseur of each affected partner. */
     void skipped(Escalation e, Chain chain, Tier tier) {
+        String reason = e.problem().routeReason();
         var told = Stream.concat(
                 register.chair(chain.code(), tier).stream(),
                 ketenregisseurs(chain, e.problem().affectedPartners()));
@@ -72,9 +73,9 @@ class CaseNews {
                 told.toList(),
                 "Overgeslagen is %s: %s"
                         .formatted(Names.theBody(chain, tier), e.problem().title()),
-                "De zaak is rechtstreeks hoger gemeld. De melder geeft als reden: %s"
-                        .formatted(
-                                Optional.ofNullable(e.problem().routeReason()).orElse("zwaarte en spoed")),
+                reason == null
+                        ? "De zaak begint hoger door zwaarte en spoed, volgens het beleid van de keten."
+                        : "De zaak is rechtstreeks hoger gemeld. De melder geeft als reden: %s".formatted(reason),
                 null,
                 null);
     }
@@ -114,7 +115,9 @@ class CaseNews {
                 "De termijn van %s is verstreken. Neem zo snel mogelijk een besluit."
                         .formatted(Names.theBody(chain, stay.tier())),
                 next,
-                "Dan volgt op %s weer een bericht.".formatted(DutchTime.inWords(next)));
+                stay.clocks().forwardsNow()
+                        ? passesOn(chain, stay, DutchTime.inWords(next))
+                        : "Dan volgt op %s weer een bericht.".formatted(DutchTime.inWords(next)));
     }
 
     void alarm(Escalation e, Chain chain, Visit stay, Collection<Person> people) {
@@ -161,6 +164,39 @@ class CaseNews {
                 null);
     }
 
+    /** Those who are competent did not agree: each director hears that the case is back with the board. */
+    void divided(Escalation e, Chain chain, Visit stay) {
+        tell(
+                e,
+                stay.number() + "/divided",
+                MessageKind.INFORMATION,
+                register.holders(chain.code(), Role.DIRECTOR),
+                "Terug bij %s, zonder besluit: %s"
+                        .formatted(
+                                Names.theBody(chain, Tier.KETENBESTUUR),
+                                e.problem().title()),
+                "Bij %s is geen besluit genomen. Bespreek wat nu nog kan.".formatted(Names.theBody(chain, stay.tier())),
+                null,
+                null);
+    }
+
+    /** S28: nothing leaves an agenda silently. */
+    void agendaRemoved(Escalation e, Chain chain, Agenda.Item item, String reason) {
+        tell(
+                e,
+                "agenda-removed/" + item.number(),
+                MessageKind.INFORMATION,
+                Stream.concat(
+                                register.person(e.submittedBy()).stream(),
+                                register.holders(chain.code(), Role.KETENMANAGER).stream())
+                        .toList(),
+                "Van de agenda gehaald: %s".formatted(e.problem().title()),
+                "De zaak staat niet meer op de agenda van %s. Aan de zaak zelf verandert niets. Reden: %s"
+                        .formatted(Names.theBody(chain, item.tier()), reason),
+                null,
+                null);
+    }
+
     /** Whoever was at work on it can stop. */
     void withdrawn(Escalation e, Visit stay, Collection<Person> occupants, String reason) {
         tell(
@@ -192,14 +228,27 @@ class CaseNews {
     }
 
     private String outcome(Chain chain, Visit stay, Visit.Exit exit) {
-        String who = exit.cause() == Cause.PERSON
-                ? "%s (%s) schrijft: %s"
-                        .formatted(
-                                names.person(exit.by()),
-                                Names.theBody(chain, stay.tier()),
-                                Optional.ofNullable(exit.motivation()).orElse("zonder toelichting"))
-                : "Dat ging vanzelf, omdat de termijn van %s verstreek.".formatted(Names.theBody(chain, stay.tier()));
-        return "U hoeft niets te doen. " + who;
+        String body = Names.theBody(chain, stay.tier());
+        boolean byTheTier = exit.outcome() != Outcome.WITHDRAWN && exit.outcome() != Outcome.RESOLVED_ELSEWHERE;
+        String why =
+                switch (exit.cause()) {
+                    case PERSON ->
+                        "%s%s schrijft: %s"
+                                .formatted(
+                                        names.person(exit.by()),
+                                        byTheTier ? " (namens %s)".formatted(body) : "",
+                                        Optional.ofNullable(exit.motivation()).orElse("zonder toelichting"));
+                    case DEADLINE -> "Dat ging vanzelf, omdat de termijn van %s is verstreken.".formatted(body);
+                    case EMPTY -> "Dat ging vanzelf, omdat er bij %s niemand zit.".formatted(body);
+                };
+        return "U hoeft niets te doen. " + why;
+    }
+
+    private static String passesOn(Chain chain, Visit stay, String when) {
+        return Ladder.of(chain)
+                .above(stay.tier())
+                .map(tier -> "Dan gaat de zaak op %s vanzelf naar %s.".formatted(when, Names.theBody(chain, tier)))
+                .orElse("Dan eindigt de zaak op %s zonder besluit.".formatted(when));
     }
 
     private static String next(Chain chain, Visit.Exit exit) {

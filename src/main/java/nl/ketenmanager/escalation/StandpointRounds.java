@@ -56,7 +56,7 @@ public class StandpointRounds {
                         .isPresent();
         if (e.isAtTier()) {
             var stay = e.currentStay();
-            String until = "tot " + DutchTime.inWords(stay.clocks().standpointAt());
+            String until = "uiterlijk " + DutchTime.inWords(stay.clocks().standpointAt());
             if (!bySystem) {
                 news.standpointAsked(e, chain, stay, partner);
             }
@@ -111,11 +111,14 @@ public class StandpointRounds {
             throw new RefusedException(violations);
         }
         var e = its.escalation();
-        if (e.isAtTier() && !consultation.isAnswered(e, e.currentStay(), partner)) {
-            var stay = e.currentStay();
-            var given = new Standpoint.Given(checked.orElseThrow(), words.orElseThrow(), by);
-            consultation.add(
-                    e, its.chain(), stay, new Standpoint(stay.number(), partner, given, null, clock.instant()));
+        if (!e.isAtTier() || consultation.isAnswered(e, e.currentStay(), partner)) {
+            throw new RefusedException(
+                    "standpoint",
+                    "Het ‘Standpunt’ kan niet meer mee: er is intussen een besluit genomen, of de termijn is voorbij."
+                            + " Als de zaak naar een volgende trede gaat, krijgt u de vraag opnieuw.");
         }
+        var stay = e.currentStay();
+        var given = new Standpoint.Given(checked.orElseThrow(), words.orElseThrow(), by);
+        consultation.add(e, its.chain(), stay, new Standpoint(stay.number(), partner, given, null, clock.instant()));
     }
 }

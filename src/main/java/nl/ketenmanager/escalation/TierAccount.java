@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
@@ -46,8 +47,30 @@ class TierAccount {
         chronicle.left(e, chain, stay.tier(), exit);
         agenda.close(e.id(), exit.outcome().name(), exit.at());
         news.stopPending(e);
-        if (exit.cause() != Cause.EMPTY) {
+        // passing an empty tier is no news, unless the case ends there
+        if (exit.cause() != Cause.EMPTY || exit.nextTier() == null) {
             news.left(e, chain, stay, exit);
+        }
+        if (exit.outcome() == Outcome.DIVIDED) {
+            backToTheBoard(e, chain, stay, exit);
+        }
+    }
+
+    /** Invariant 6: what divides those who are competent comes back to the board, to see what is possible then. */
+    private void backToTheBoard(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
+        news.divided(e, chain, stay);
+        if (chain.has(Capability.AGENDA)) {
+            agenda.place(new Agenda.Item(
+                    0,
+                    chain.code(),
+                    Tier.KETENBESTUUR,
+                    e.id(),
+                    stay.number(),
+                    exit.at(),
+                    exit.by() == null ? Names.SYSTEM : exit.by(),
+                    "De zaak is verdeeld en zonder besluit teruggekomen",
+                    true));
+            chronicle.agendaPlaced(e, chain, Tier.KETENBESTUUR);
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TierClock {
     private final Cases cases;
     private final TierPlanner planner;
+    private final TierSeats seats;
     private final TierNudges nudges;
     private final CaseChronicle chronicle;
     private final TierAccount account;
@@ -19,12 +20,14 @@ public class TierClock {
     TierClock(
             Cases cases,
             TierPlanner planner,
+            TierSeats seats,
             TierNudges nudges,
             CaseChronicle chronicle,
             TierAccount account,
             Clock clock) {
         this.cases = cases;
         this.planner = planner;
+        this.seats = seats;
         this.nudges = nudges;
         this.chronicle = chronicle;
         this.account = account;
@@ -50,8 +53,11 @@ public class TierClock {
         var its = cases.lock(id);
         var e = its.escalation();
         if (e.isAtTier() && e.currentStay().takenUp() == null) {
-            nudges.askTakeUp(its);
-            chronicle.notTakenUp(e, its.chain(), e.currentStay().tier());
+            boolean inTime = isInTime(e.currentStay());
+            if (inTime) {
+                nudges.askTakeUp(its);
+            }
+            chronicle.notTakenUp(e, its.chain(), e.currentStay(), inTime);
         }
     }
 
@@ -60,9 +66,17 @@ public class TierClock {
         var its = cases.lock(id);
         var e = its.escalation();
         if (e.isAtTier()) {
-            nudges.remind(its);
-            chronicle.reminded(e, its.chain(), e.currentStay().tier());
+            boolean inTime = isInTime(e.currentStay());
+            if (inTime) {
+                nudges.remind(its);
+            }
+            chronicle.reminded(e, its.chain(), e.currentStay(), inTime);
         }
+    }
+
+    /** What is noticed only after the term has passed is kept, but asks nothing any more: the passed term does. */
+    private boolean isInTime(Visit stay) {
+        return clock.instant().isBefore(stay.clocks().dueAt());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -72,20 +86,32 @@ public class TierClock {
         var now = clock.instant();
         if (!e.isAtTier()) {
             // somebody acted in the same moment; the work at this tier is about to stop
-            return new Consequence(false, now);
+            return new Consequence(
+                    false, planner.nextDeadline(e.visit().orElseThrow().clocks(), now));
         }
         var stay = e.currentStay();
         chronicle.deadlinePassed(e, its.chain(), stay);
+        if (seats.of(e, its.chain(), stay).isEmpty()) {
+            chronicle.empty(e, its.chain(), stay.tier());
+            return passOn(its, stay, Cause.EMPTY);
+        }
         if (stay.clocks().forwardsNow()) {
-            var exit = e.moveUp(Cause.DEADLINE, null, "Termijn verstreken", its.ladder(), now);
-            cases.save(its);
-            account.left(e, its.chain(), stay, exit);
-            return new Consequence(true, now);
+            return passOn(its, stay, Cause.DEADLINE);
         }
         var next = planner.nextDeadline(stay.clocks(), now);
         e.deadlinePassed(next);
         cases.save(its);
         nudges.overdue(its);
         return new Consequence(false, next);
+    }
+
+    /** The term decides, or everybody who sat at this tier has gone since the case came. */
+    private Consequence passOn(Cases.Case its, Visit stay, Cause cause) {
+        var now = clock.instant();
+        String why = cause == Cause.EMPTY ? "Trede niet bezet" : "Termijn verstreken";
+        var exit = its.escalation().moveUp(cause, null, why, its.ladder(), now);
+        cases.save(its);
+        account.left(its.escalation(), its.chain(), stay, exit);
+        return new Consequence(true, now);
     }
 }

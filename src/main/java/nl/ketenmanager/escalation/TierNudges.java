@@ -1,9 +1,5 @@
 package nl.ketenmanager.escalation;
 
-import java.util.stream.Stream;
-import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.chain.Role;
-import nl.ketenmanager.chain.Tier;
 import org.springframework.stereotype.Component;
 
 /** Asks, reminds and alarms the people of a tier. */
@@ -11,14 +7,14 @@ import org.springframework.stereotype.Component;
 class TierNudges {
     private final TierSeats seats;
     private final Plans plans;
-    private final ChainRegister register;
+    private final Guardians guardians;
     private final CaseNews news;
     private final CaseChronicle chronicle;
 
-    TierNudges(TierSeats seats, Plans plans, ChainRegister register, CaseNews news, CaseChronicle chronicle) {
+    TierNudges(TierSeats seats, Plans plans, Guardians guardians, CaseNews news, CaseChronicle chronicle) {
         this.seats = seats;
         this.plans = plans;
-        this.register = register;
+        this.guardians = guardians;
         this.news = news;
         this.chronicle = chronicle;
     }
@@ -41,21 +37,11 @@ class TierNudges {
         var chain = its.chain();
         var stay = e.currentStay();
         news.overdue(e, chain, stay, seats.of(e, chain, stay), stay.clocks().nextDeadlineAt());
-        boolean chairToo = stay.clocks().onDeadline() == OnDeadline.ALARM_AND_BOARD_CHAIR;
-        if (stay.clocks().onDeadline() == OnDeadline.ALARM || chairToo) {
-            var guardians = Stream.concat(
-                    register.holders(chain.code(), Role.KETENMANAGER).stream(),
-                    register.holders(chain.code(), Role.KETENBUREAU).stream());
-            var chair = chairToo
-                    ? register.chair(chain.code(), Tier.KETENBESTUUR).stream()
-                    : Stream.<nl.ketenmanager.chain.Person>empty();
-            news.alarm(e, chain, stay, Stream.concat(guardians, chair).toList());
-            chronicle.alarmed(
-                    e,
-                    stay.tier(),
-                    chairToo
-                            ? "de ketenmanager, het ketenbureau en de voorzitter van het ketenbestuur"
-                            : "de ketenmanager en het ketenbureau");
+        var consequence = stay.clocks().onDeadline();
+        if (consequence == OnDeadline.ALARM || consequence == OnDeadline.ALARM_AND_BOARD_CHAIR) {
+            var alarm = guardians.of(chain, stay.tier(), consequence);
+            news.alarm(e, chain, stay, alarm.people());
+            chronicle.alarmed(e, stay.tier(), alarm.inWords());
         }
     }
 

@@ -18,11 +18,13 @@ class TierPlanner {
     private final TierPolicy policy;
     private final WorkingCalendar calendar;
     private final ChainRegister register;
+    private final Guardians guardians;
 
-    TierPlanner(TierPolicy policy, WorkingCalendar calendar, ChainRegister register) {
+    TierPlanner(TierPolicy policy, WorkingCalendar calendar, ChainRegister register, Guardians guardians) {
         this.policy = policy;
         this.calendar = calendar;
         this.register = register;
+        this.guardians = guardians;
     }
 
     /** What the case meets at the tier it enters, and the plan from that tier up. */
@@ -81,12 +83,21 @@ class TierPlanner {
                 steps.add(empty(chain, tier, start, rule, wording));
             } else {
                 var repeated = repeated(deadline, rule);
-                steps.add(step(chain, tier, deadline, rule, wording.ifNobodyActs(tier, rule, deadline, repeated)));
+                steps.add(step(
+                        chain,
+                        tier,
+                        deadline,
+                        rule,
+                        wording.ifNobodyActs(tier, rule, deadline, repeated, alarmed(chain, tier, rule))));
                 // a tier that never passes a case on by itself is planned as if somebody does so on its last day
                 start = rule.onDeadline() == OnDeadline.REMIND_THEN_FORWARD ? repeated : deadline.dueAt();
             }
         }
         return steps;
+    }
+
+    private String alarmed(Chain chain, Tier tier, TierRule rule) {
+        return guardians.of(chain, tier, rule.onDeadline()).inWords();
     }
 
     private Instant repeated(Deadline deadline, TierRule rule) {

@@ -10,6 +10,7 @@ public enum TimelineKind {
     TAKEN_UP,
     NOT_TAKEN_UP,
     REMINDED,
+    REMINDER_MISSED,
     DEADLINE_PASSED,
     ALARMED,
     STANDPOINT_ASKED,

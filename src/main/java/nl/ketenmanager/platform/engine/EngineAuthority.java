@@ -1,17 +1,21 @@
 package nl.ketenmanager.platform.engine;
 
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
 
 /** Reads the engine with the application's own authority, for facts that it needs to serve somebody. */
-final class EngineAuthority {
-    private EngineAuthority() {}
+@Component
+class EngineAuthority {
+    private final ProcessEngine engine;
 
-    static <T> T ofTheApplication(Callable<T> question) {
-        var configuration = (ProcessEngineConfigurationImpl)
-                ProcessEngines.getDefaultProcessEngine(false).getProcessEngineConfiguration();
-        return configuration
+    EngineAuthority(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    <T> T ofTheApplication(Callable<T> question) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(question));
     }

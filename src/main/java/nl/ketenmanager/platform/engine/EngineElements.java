@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineElements {
     private final ProcessEngine engine;
+    private final EngineAuthority authority;
 
-    EngineElements(ProcessEngine engine) {
+    EngineElements(ProcessEngine engine, EngineAuthority authority) {
         this.engine = engine;
+        this.authority = authority;
     }
 
     Optional<String> taskDefinition(String taskId) {
@@ -39,7 +41,7 @@ class EngineElements {
                 .map(ProcessDefinition::getKey);
     }
 
-    private static <T> Optional<T> unrestricted(Callable<T> query) {
-        return Optional.ofNullable(EngineAuthority.ofTheApplication(query));
+    private <T> Optional<T> unrestricted(Callable<T> query) {
+        return Optional.ofNullable(authority.ofTheApplication(query));
     }
 }

@@ -29,13 +29,19 @@ class FormContextFilter implements ContainerResponseFilter {
     private final ObjectProvider<FormContext> contexts;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final EngineAuthority authority;
     private final JsonMapper json;
 
     FormContextFilter(
-            ObjectProvider<FormContext> contexts, TaskService tasks, RuntimeService runtime, JsonMapper json) {
+            ObjectProvider<FormContext> contexts,
+            TaskService tasks,
+            RuntimeService runtime,
+            EngineAuthority authority,
+            JsonMapper json) {
         this.contexts = contexts;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.authority = authority;
         this.json = json;
     }
 
@@ -64,7 +70,7 @@ class FormContextFilter implements ContainerResponseFilter {
 
     /** The right to work on a task does not include reading its process instance; the application reads it. */
     private String businessKey(String processInstanceId) {
-        return EngineAuthority.ofTheApplication(() -> runtime.createProcessInstanceQuery()
+        return authority.ofTheApplication(() -> runtime.createProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult()
                 .getBusinessKey());
