@@ -1,0 +1,81 @@
+package nl.ketenmanager.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.escalation.CaseBriefing;
+import nl.ketenmanager.escalation.ReportIntake;
+import nl.ketenmanager.escalation.StandpointRounds;
+import nl.ketenmanager.escalation.TierClock;
+import nl.ketenmanager.escalation.TierDecisions;
+import nl.ketenmanager.escalation.TierDeparture;
+import nl.ketenmanager.escalation.TierEntrance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/**
+ * The engine with the models and what they call, on a real PostgreSQL; the services behind are mocks, jobs run when the
+ * test says so. Rights are not asked here: they have tests of their own. All tests that wear it share one context.
+ */
+@SpringBootTest(
+        classes = ProcessTest.Slice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.authorization.enabled=false",
+            "camunda.bpm.generate-unique-process-engine-name=true"
+        })
+@ActiveProfiles("test")
+@MockitoBean(
+        types = {
+            TierEntrance.class,
+            TierClock.class,
+            TierDecisions.class,
+            TierDeparture.class,
+            StandpointRounds.class,
+            ReportIntake.class,
+            CaseBriefing.class,
+            ChainRegister.class,
+            PasswordEncoder.class
+        })
+@ExtendWith({ProcessHygiene.class, ClockReset.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ProcessTest {
+
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        CamundaBpmAutoConfiguration.class
+    })
+    @ComponentScan({"nl.ketenmanager.escalation.process", "nl.ketenmanager.platform.identity"})
+    @ComponentScan(
+            basePackages = "nl.ketenmanager.platform.engine",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {ProcessEnginePlugin.class, Clock.class}))
+    @Import({TestDatabase.Config.class, Processes.class, FollowedFlows.class})
+    class Slice {}
+}
