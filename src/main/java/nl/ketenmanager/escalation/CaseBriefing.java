@@ -169,8 +169,11 @@ public class CaseBriefing {
 
     private static List<Option> decisions(Tier tier, Ladder ladder, Chain chain) {
         return java.util.Arrays.stream(DecisionCode.values())
-                .filter(code ->
-                        code != DecisionCode.RETURN || !ladder.below(tier).isEmpty())
+                .filter(code -> switch (code) {
+                    case RESOLVE, FORWARD -> true;
+                    case DECIDE -> tier != Tier.OPERATIONAL;
+                    case RETURN -> !ladder.below(tier).isEmpty();
+                })
                 .map(code -> new Option(label(code, tier, ladder, chain), code.name()))
                 .toList();
     }

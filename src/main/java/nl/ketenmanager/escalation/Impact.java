@@ -2,9 +2,9 @@ package nl.ketenmanager.escalation;
 
 /** How heavily a problem weighs on the chain. */
 public enum Impact {
-    LOW("Laag"),
+    LOW("Klein"),
     MEDIUM("Middel"),
-    HIGH("Hoog");
+    HIGH("Groot");
 
     private final String label;
 

@@ -25,9 +25,12 @@ record Ladder(List<Tier> tiers) {
         return tiers.stream().filter(lower -> lower.isBelow(tier)).toList();
     }
 
-    /** What a tier may do with a case: "oplossen, besluiten of doorzetten". */
+    /** What a tier may do with a case: "oplossen, besluiten of doorzetten"; the lowest works around, it does not decide. */
     String choicesInWords(Tier tier) {
-        List<String> choices = new ArrayList<>(List.of("oplossen", "besluiten"));
+        List<String> choices = new ArrayList<>(List.of("oplossen"));
+        if (tier != Tier.OPERATIONAL) {
+            choices.add("besluiten");
+        }
         if (above(tier).isPresent()) {
             choices.add("doorzetten");
         }

@@ -37,12 +37,16 @@ public class TierClock {
     /** What a passed deadline does: the case moves up now, or stays with a next deadline. */
     public record Consequence(boolean forwards, Instant nextDeadlineAt) {}
 
-    /** Somebody put the task on his name; the first is the one who took the case up. */
+    /** Somebody who sits there put the task on his name; the first is the one who took the case up. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takenUp(EscalationId id, String person) {
         var its = cases.lock(id);
         var e = its.escalation();
-        if (e.isAtTier() && e.takeUp(person, clock.instant())) {
+        if (!e.isAtTier()) {
+            return;
+        }
+        seats.require(e, its.chain(), e.currentStay(), person);
+        if (e.takeUp(person, clock.instant())) {
             cases.save(its);
             chronicle.takenUp(e, its.chain(), e.currentStay().tier(), person);
         }

@@ -51,7 +51,7 @@ class LadderTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "OPERATIONAL, 'oplossen, besluiten of doorzetten'",
+        "OPERATIONAL, 'oplossen of doorzetten'",
         "KETENMANAGER, 'oplossen, besluiten, doorzetten of terugleggen'",
         "POLITICAL, 'oplossen, besluiten of terugleggen'",
     })

@@ -1,5 +1,5 @@
 export default {
-  customScripts: ['scripts/session.js'],
+  customScripts: ['scripts/session.js', 'scripts/forms-nl.js'],
   // the stock configuration, which this file replaces
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
