@@ -31,6 +31,9 @@ create table keten.escalation (
     -- Invariant 8: a decided case stays decided; who wants it reconsidered raises a new one with new facts.
     follows             text        references keten.escalation,
     new_facts           text,
+    -- The tier whose decision that was: it binds the tiers below.
+    bound_by            text
+        check (bound_by in ('OPERATIONAL', 'TACTICAL', 'KETENMANAGER', 'KETENBESTUUR', 'KERNTEAM', 'POLITICAL')),
     request_key         text,
     request_digest      text,
     version             integer     not null default 0,
@@ -114,7 +117,7 @@ create table keten.upward_move (
     visit       integer     not null,
     from_tier   text        not null,
     to_tier     text        not null,
-    cause       text        not null check (cause in ('PERSON', 'DEADLINE', 'EMPTY', 'DIRECT')),
+    cause       text        not null check (cause in ('PERSON', 'DEADLINE', 'EMPTY', 'DIRECT', 'POLICY')),
     moved_by    text        not null,
     moved_at    timestamptz not null,
     why         text        not null check (why <> ''),

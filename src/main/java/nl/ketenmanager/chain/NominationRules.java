@@ -39,6 +39,9 @@ record NominationRules(Chain chain, ChainRegister chains) {
         if (nomination.chairs() && (role.tier().isEmpty() || role == Role.KETENMANAGER)) {
             violations.add(new Violation("chairs", "Wie de rol ‘" + role.label() + "’ heeft, zit geen overleg voor."));
         }
+        if (nomination.person().equals(nomination.recordedBy())) {
+            violations.add(new Violation("person", "U kunt uzelf geen rol geven. Laat een collega dit vastleggen."));
+        }
         personUnknown(chains, nomination.person()).ifPresent(violations::add);
         violations.addAll(Dates.periodRefused(period, now));
         Dates.reasonMissing(nomination.reason()).ifPresent(violations::add);

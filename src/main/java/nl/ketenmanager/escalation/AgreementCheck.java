@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
@@ -16,7 +17,8 @@ record AgreementCheck(Chain chain, LocalDate today, List<Violation> violations) 
     static final String DUE = "agreementDue";
     private static final String OWNER_LABEL = "Wie voert dit uit?";
     private static final String DUE_LABEL = "Uiterlijk klaar op";
-    private static final int DATE_LENGTH = "2026-12-01".length();
+    /** A day, or a moment of which the day counts. */
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
     Optional<Agreement> required(@Nullable String owner, @Nullable String due, Optional<String> content) {
         var partner = owner(owner);
@@ -50,7 +52,8 @@ record AgreementCheck(Chain chain, LocalDate today, List<Violation> violations) 
             return Optional.empty();
         }
         try {
-            var day = LocalDate.parse(text.length() > DATE_LENGTH ? text.substring(0, DATE_LENGTH) : text);
+            var written = DAY.matcher(text);
+            var day = LocalDate.parse(written.matches() ? written.group(1) : text);
             if (day.isBefore(today)) {
                 violations.add(new Violation(
                         DUE,

@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public class CaseBriefing {
                 "caseSummary", summary(file),
                 "caseStandpoints", standpoints(file),
                 "caseHistory", history(id),
-                "decisionOptions", decisions(tier, ladder, file.chain()),
+                "decisionOptions", decisions(file, tier, ladder),
                 "returnTierOptions", options(ladder.below(tier), file.chain()),
                 "partnerOptions", partners(file.chain()));
     }
@@ -167,11 +168,14 @@ public class CaseBriefing {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Option> decisions(Tier tier, Ladder ladder, Chain chain) {
-        return java.util.Arrays.stream(DecisionCode.values())
+    private static List<Option> decisions(CaseFile file, Tier tier, Ladder ladder) {
+        var chain = file.chain();
+        boolean bound = file.escalation().isBoundAt(tier);
+        return Arrays.stream(DecisionCode.values())
                 .filter(code -> switch (code) {
-                    case RESOLVE, FORWARD -> true;
-                    case DECIDE -> tier != Tier.OPERATIONAL;
+                    case FORWARD -> true;
+                    case RESOLVE -> !bound;
+                    case DECIDE -> !bound && tier != Tier.OPERATIONAL;
                     case RETURN -> !ladder.below(tier).isEmpty();
                 })
                 .map(code -> new Option(label(code, tier, ladder, chain), code.name()))

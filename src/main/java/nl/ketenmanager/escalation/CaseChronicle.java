@@ -3,6 +3,7 @@ package nl.ketenmanager.escalation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
@@ -152,7 +153,7 @@ class CaseChronicle {
                             .formatted(
                                     names.person(given.by()),
                                     partner,
-                                    given.position().label().toLowerCase(java.util.Locale.ROOT)),
+                                    given.position().label().toLowerCase(Locale.ROOT)),
                     given.text());
         }
     }

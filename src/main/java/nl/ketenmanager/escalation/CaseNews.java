@@ -47,6 +47,27 @@ class CaseNews {
                 ifNobodyActs);
     }
 
+    /** S22: whoever gets a case back hears at once what is asked of him, and by whom. */
+    void returned(
+            Escalation e,
+            Chain chain,
+            Visit stay,
+            Collection<Person> occupants,
+            Visit.Exit returned,
+            String ifNobodyActs) {
+        tell(
+                e,
+                stay.number() + "/entered",
+                MessageKind.REQUEST,
+                occupants,
+                "Teruggelegd bij %s: %s"
+                        .formatted(
+                                Names.theBody(chain, stay.tier()), e.problem().title()),
+                "%s legt de zaak terug en vraagt: %s".formatted(names.person(returned.by()), returned.motivation()),
+                stay.clocks().dueAt(),
+                ifNobodyActs);
+    }
+
     /** S19 and S20: in the working phase the ketenmanager hears of a new operational case, without a task. */
     void ketenmanagerInformed(Escalation e, Chain chain) {
         tell(
@@ -149,7 +170,7 @@ class CaseNews {
 
     /** Invariant 7: whoever submitted the case hears every outcome; so do the ketenregisseurs when it ends. */
     void left(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
-        var submitter = register.person(e.submittedBy()).stream();
+        var submitter = submitter(e);
         var told = exit.nextTier() == null
                 ? Stream.concat(submitter, ketenregisseurs(chain, e.involvedPartners()))
                 : submitter;
@@ -162,6 +183,15 @@ class CaseNews {
                 outcome(chain, stay, exit),
                 null,
                 null);
+    }
+
+    /** Who submitted the case, while he works in the chain; after that his partner's ketenregisseur hears it. */
+    private Stream<Person> submitter(Escalation e) {
+        var chain = e.problem().chain();
+        boolean works = register.rolesOf(e.submittedBy()).stream().anyMatch(holding -> chain.equals(holding.chain()));
+        return works
+                ? register.person(e.submittedBy()).stream()
+                : register.holders(chain, Role.KETENREGISSEUR, e.submittingPartner()).stream();
     }
 
     /** Those who are competent did not agree: each director hears that the case is back with the board. */
@@ -186,9 +216,7 @@ class CaseNews {
                 e,
                 "agenda-removed/" + item.number(),
                 MessageKind.INFORMATION,
-                Stream.concat(
-                                register.person(e.submittedBy()).stream(),
-                                register.holders(chain.code(), Role.KETENMANAGER).stream())
+                Stream.concat(submitter(e), register.holders(chain.code(), Role.KETENMANAGER).stream())
                         .toList(),
                 "Van de agenda gehaald: %s".formatted(e.problem().title()),
                 "De zaak staat niet meer op de agenda van %s. Aan de zaak zelf verandert niets. Reden: %s"

@@ -154,6 +154,12 @@ public final class Escalation {
         return visit;
     }
 
+    /** Whether an earlier decision of a higher tier binds this one: it can only bring the new facts up (invariant 8). */
+    boolean isBoundAt(Tier tier) {
+        var again = problem.reconsideration();
+        return again != null && again.boundBy() != null && tier.isBelow(again.boundBy());
+    }
+
     /** Whether a tier holds the case now; between its last act and the next tier none does. */
     public boolean isAtTier() {
         return status == Status.OPEN && visit != null && visit.isOpen();

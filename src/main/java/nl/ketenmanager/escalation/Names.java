@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /** How people, partners and bodies are called in sentences. */
 @Component
 class Names {
-    /** Who acts when nobody did: a passed term, an empty tier. */
-    static final String SYSTEM = "Ketenmanager";
+    /** Who acts when nobody did, at a passed term or an empty tier; no person has this id. */
+    static final String SYSTEM = "(vanzelf)";
 
     private final ChainRegister register;
 

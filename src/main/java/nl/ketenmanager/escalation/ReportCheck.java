@@ -111,6 +111,6 @@ final class ReportCheck {
             violations.add(new Violation("follows", "‘Vervolg op zaak’ is geen zaaknummer."));
             return Optional.empty();
         }
-        return facts.map(text -> new ReportedProblem.Reconsideration(EscalationId.of(follows), text));
+        return facts.map(text -> new ReportedProblem.Reconsideration(EscalationId.of(follows), text, null));
     }
 }

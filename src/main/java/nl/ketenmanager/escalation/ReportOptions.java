@@ -1,6 +1,8 @@
 package nl.ketenmanager.escalation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.RoleHolding;
@@ -32,14 +34,13 @@ class ReportOptions {
     private static List<Chain> chainsOf(ChainRegister register, String person) {
         return register.rolesOf(person).stream()
                 .map(RoleHolding::chain)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(code -> register.find(code).stream())
                 .toList();
     }
 
-    private static FormOptions options(
-            String source, java.util.function.Function<String, List<FormOptions.Option>> answer) {
+    private static FormOptions options(String source, Function<String, List<FormOptions.Option>> answer) {
         return new FormOptions() {
             @Override
             public String source() {

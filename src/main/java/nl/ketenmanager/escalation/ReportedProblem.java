@@ -1,8 +1,10 @@
 package nl.ketenmanager.escalation;
 
 import java.util.List;
+import java.util.Objects;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,29 @@ public record ReportedProblem(
         List<PartnerCode> affectedPartners,
         @Nullable Reconsideration reconsideration) {
 
-    /** Which earlier case this one asks to look at again, and the facts that are new (invariant 8). */
-    public record Reconsideration(EscalationId follows, String newFacts) {}
+    /**
+     * Which earlier case this one asks to look at again, and the facts that are new. The tier that decided it binds the
+     * tiers below: they can only bring the new facts up (invariant 8).
+     */
+    public record Reconsideration(
+            EscalationId follows, String newFacts, @Nullable Tier boundBy) {}
+
+    ReportedProblem boundBy(Tier tier) {
+        var again = Objects.requireNonNull(reconsideration);
+        return new ReportedProblem(
+                chain,
+                title,
+                description,
+                ownEffort,
+                chainInterest,
+                impact,
+                urgency,
+                track,
+                route,
+                routeReason,
+                affectedPartners,
+                new Reconsideration(again.follows(), again.newFacts(), tier));
+    }
 
     public ReportedProblem {
         affectedPartners = List.copyOf(affectedPartners);

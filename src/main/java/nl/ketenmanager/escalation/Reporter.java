@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.ketenmanager.chain.ChainCode;
@@ -32,7 +33,7 @@ class Reporter {
     Optional<ChainCode> onlyChainOf(String person) {
         var chains = register.rolesOf(person).stream()
                 .map(RoleHolding::chain)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return chains.size() == 1 ? Optional.of(chains.get(0)) : Optional.empty();

@@ -23,6 +23,8 @@ public class Reports {
     private final ChainRegister register;
     private final Reporter reporter;
     private final Escalations escalations;
+    private final CaseRows rows;
+    private final CaseSight sight;
     private final TierPolicy policy;
     private final CaseChronicle chronicle;
     private final Clock clock;
@@ -31,12 +33,16 @@ public class Reports {
             ChainRegister register,
             Reporter reporter,
             Escalations escalations,
+            CaseRows rows,
+            CaseSight sight,
             TierPolicy policy,
             CaseChronicle chronicle,
             Clock clock) {
         this.register = register;
         this.reporter = reporter;
         this.escalations = escalations;
+        this.rows = rows;
+        this.sight = sight;
         this.policy = policy;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -50,9 +56,9 @@ public class Reports {
                 .orElseThrow(() -> new ForbiddenException(
                         "Alleen medewerkers, lijnmanagers en ketenregisseurs van een partner in deze keten melden hier een"
                                 + " ketenprobleem."));
-        var problem = new ReportCheck(chain).problem(report);
+        var reported = new ReportCheck(chain).problem(report);
         requireCover(chain);
-        requireClosed(problem.reconsideration(), chain.code());
+        var problem = followUp(reported, person);
         var now = clock.instant();
         var id = escalations.nextId(
                 chain.code().value(), now.atZone(DutchTime.ZONE).getYear());
@@ -86,17 +92,25 @@ public class Reports {
         }
     }
 
-    private void requireClosed(ReportedProblem.@Nullable Reconsideration again, ChainCode chain) {
+    /** Invariant 8: an ended case stays as it ended, and the tier that decided it binds the tiers below. */
+    private ReportedProblem followUp(ReportedProblem problem, String person) {
+        var again = problem.reconsideration();
         if (again == null) {
-            return;
+            return problem;
         }
-        var earlier = escalations
-                .find(again.follows())
-                .filter(found -> found.problem().chain().equals(chain))
-                .orElseThrow(() -> new RefusedException("follows", "De zaak bij ‘Vervolg op zaak’ bestaat niet."));
+        // a case that somebody may not know is answered like one that is not there
+        var earlier = Optional.of(again.follows())
+                .filter(id -> rows.isVisible(id, sight.of(person)))
+                .flatMap(escalations::find)
+                .filter(found -> found.problem().chain().equals(problem.chain()))
+                .orElseThrow(() ->
+                        new RefusedException("follows", "De zaak bij ‘Vervolg op zaak’ bestaat niet, of niet voor u."));
         if (earlier.status() == Status.OPEN) {
             throw new RefusedException(
                     "follows", "De zaak bij ‘Vervolg op zaak’ loopt nog. Breng de nieuwe feiten daar in.");
         }
+        return earlier.status() == Status.DECIDED
+                ? problem.boundBy(earlier.tier().orElseThrow())
+                : problem;
     }
 }

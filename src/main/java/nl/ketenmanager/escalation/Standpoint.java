@@ -12,6 +12,7 @@ public record Standpoint(
         @Nullable Silence silence,
         Instant at) {
     public static final String NO_RESPONSE = "geen reactie";
+    public static final String NOT_ASKED = "nog niet gevraagd";
 
     /** What the partner said, and who said it in its name. */
     public record Given(Position position, String text, String by) {}

@@ -2,6 +2,7 @@ package nl.ketenmanager.escalation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenmanager.chain.Capability;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TierAccount {
+    private static final String DIRECT = "DIRECT";
+    private static final String BY_POLICY = "POLICY";
+
     private final Standpoints standpoints;
     private final UpwardMoves moves;
     private final Agenda agenda;
@@ -87,7 +91,7 @@ class TierAccount {
                         0,
                         skipped.get(0),
                         entered,
-                        Route.DIRECT.name(),
+                        e.problem().route() == Route.DIRECT ? DIRECT : BY_POLICY,
                         e.submittedBy(),
                         at,
                         reason == null ? "Zwaarte en spoed van de zaak, volgens het beleid van de keten" : reason,
@@ -105,7 +109,7 @@ class TierAccount {
         return new UpwardMoves.Move(
                 stay.number(),
                 stay.tier(),
-                java.util.Objects.requireNonNull(exit.nextTier()),
+                Objects.requireNonNull(exit.nextTier()),
                 exit.cause().name(),
                 exit.by() == null ? Names.SYSTEM : exit.by(),
                 exit.at(),
@@ -130,11 +134,12 @@ class TierAccount {
                 .toList();
     }
 
+    /** Silence is recorded of who was asked; who was not asked yet has not been silent. */
     private static String words(List<Standpoint> all, PartnerCode partner) {
         return all.stream()
-                .filter(standpoint -> standpoint.partner().equals(partner) && standpoint.given() != null)
-                .reduce((earlier, later) -> later)
+                .filter(standpoint -> standpoint.partner().equals(partner))
+                .reduce((earlier, later) -> later.given() == null && earlier.given() != null ? earlier : later)
                 .map(Standpoint::inWords)
-                .orElse(Standpoint.NO_RESPONSE);
+                .orElse(Standpoint.NOT_ASKED);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.platform.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +38,21 @@ public class TierDecisions {
         e.takeUp(person, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
         var choice = new BallotCheck(its.chain(), stay.tier(), today).choice(ballot);
+        requireFree(its, stay, choice);
         var exit = apply(its, choice, person);
         agreement(choice).ifPresent(agreement -> agreements.add(id, agreement, person, exit.at()));
         cases.save(its);
         account.left(e, its.chain(), stay, exit);
+    }
+
+    private static void requireFree(Cases.Case its, Visit stay, Choice choice) {
+        boolean ends = choice instanceof Choice.Resolve || choice instanceof Choice.Decide;
+        if (ends && its.escalation().isBoundAt(stay.tier())) {
+            throw new RefusedException(
+                    "decision",
+                    "Over de eerdere zaak besloot een hogere trede; dat besluit bindt u. Zet bij ‘Besluit’ de zaak met de"
+                            + " nieuwe feiten door.");
+        }
     }
 
     private Visit.Exit apply(Cases.Case its, Choice choice, String person) {

@@ -3,6 +3,7 @@ package nl.ketenmanager.escalation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Tier;
 import org.springframework.stereotype.Service;
@@ -50,14 +51,15 @@ public class TierEntrance {
         var its = cases.lock(id);
         var e = its.escalation();
         var now = clock.instant();
-        boolean first = e.visit().isEmpty();
+        var before = e.visit().map(Visit::exit);
+        boolean first = before.isEmpty();
         var stage = planner.stage(e, its.chain(), tier, now);
         var stay = e.enter(tier, its.chain().phase(), !stage.seats().isEmpty(), stage.clocks());
         plans.replace(id, stage.plan());
         if (first) {
             tellWhoWasSkipped(its, tier);
         }
-        var entry = stay.occupied() ? work(its, stage, stay, first) : pass(its, stay);
+        var entry = stay.occupied() ? work(its, stage, stay, before) : pass(its, stay);
         cases.save(its);
         return entry;
     }
@@ -69,17 +71,18 @@ public class TierEntrance {
         }
     }
 
-    private TierEntry work(Cases.Case its, TierPlanner.Stage stage, Visit stay, boolean first) {
+    private TierEntry work(Cases.Case its, TierPlanner.Stage stage, Visit stay, Optional<Visit.Exit> before) {
         var e = its.escalation();
         var chain = its.chain();
-        if (stay.tier() == Tier.KETENBESTUUR && !chain.hasKetenmanager()) {
+        boolean up = before.filter(exit -> exit.outcome() == Outcome.FORWARDED).isPresent();
+        if (up && stay.tier() == Tier.KETENBESTUUR && !chain.hasKetenmanager()) {
             chronicle.withoutKetenmanager(e, stay.tier());
         }
         chronicle.entered(e, chain, stay);
         place(its, stay);
         var groups = new ArrayList<>(stage.seats().groups());
         var people = new ArrayList<>(stage.seats().occupants());
-        if (first && stay.tier() == Tier.OPERATIONAL && chain.hasKetenmanager()) {
+        if (before.isEmpty() && stay.tier() == Tier.OPERATIONAL && chain.hasKetenmanager()) {
             switch (stage.rule().ketenmanagerSees()) {
                 case TASK -> {
                     var ketenmanager = planner.seats(e, chain, Tier.KETENMANAGER);
@@ -92,7 +95,11 @@ public class TierEntrance {
                 }
             }
         }
-        news.entered(e, chain, stay, people, stage.plan().get(0).ifNobodyActs());
+        String otherwise = stage.plan().get(0).ifNobodyActs();
+        before.filter(exit -> exit.outcome() == Outcome.RETURNED)
+                .ifPresentOrElse(
+                        exit -> news.returned(e, chain, stay, people, exit, otherwise),
+                        () -> news.entered(e, chain, stay, people, otherwise));
         return TierEntry.occupied(new TierEntry.Work(stay.tier(), groups, stay.clocks(), consultation.toAsk(e, chain)));
     }
 

@@ -11,7 +11,8 @@ public interface UpwardMoves {
 
     List<Move> of(EscalationId id);
 
-    /** {@code cause} is the {@link Cause}, or {@code DIRECT} for a case that skipped tiers when it was raised. */
+    /** {@code cause} is the {@link Cause}; for a case that skipped tiers when it was raised {@code DIRECT} (the reporter
+     * chose so) or {@code POLICY} (the entry table did). */
     record Move(
             int visit,
             Tier from,
@@ -23,6 +24,6 @@ public interface UpwardMoves {
             String tried,
             List<StandpointOf> standpoints) {}
 
-    /** A partner's words, or "geen reactie". */
+    /** A partner's words, "geen reactie", or that it was not asked yet. */
     record StandpointOf(String partner, String text) {}
 }

@@ -10,7 +10,7 @@ public interface Notifications {
     void tell(Message message);
 
     /**
-     * Calls back the requests and reminders of this case that have not left yet, in the caller's transaction. A mail
+     * Calls back the requests, reminders and alarms of this case that have not left yet, in the caller's transaction. A mail
      * that is being handed over at this very moment may still arrive.
      */
     void stopPending(String caseId);

@@ -37,7 +37,7 @@ class FormConventionsTest {
             no Dutch label                 | "label": "Bent u het eens?"        | "label": ""
             no help text                   | "description": "Kies bezwaar       | "hint": "Kies bezwaar
             does not say what it is        | "id": "Text_silence"               | "id": "Field_09fj2"
-            free text is required          | "maxLength": 2000                  | "maximum": 2000
+            free text has a maximum        | "maxLength": 2000                  | "maximum": 2000
             offers nothing                 | "values":                          | "answers":
             a group has an outline         | "showOutline": true                | "showOutline": false
             """)

@@ -98,7 +98,7 @@ final class FormRules {
             findings.add(id, "the id does not say what it is");
         }
         if (WRITES_TEXT.contains(type) && !isBounded(component.path("validate"))) {
-            findings.add(id, "free text is required and has a minimum and a maximum length");
+            findings.add(id, "free text has a maximum length, and a minimum when it is required");
         }
         if (OFFERS.contains(type) && !hasOptions(component)) {
             findings.add(id, "offers nothing: give values or a valuesKey");
@@ -116,9 +116,10 @@ final class FormRules {
     }
 
     private static boolean isBounded(JsonNode validate) {
-        return validate.path("required").asBoolean(false)
-                && validate.path("minLength").asInt(0) > 0
-                && validate.path("maxLength").asInt(0) > 0;
+        boolean required = validate.path("required").asBoolean(false);
+        // what may stay empty has no shortest length
+        return validate.path("maxLength").asInt(0) > 0
+                && required == validate.path("minLength").asInt(0) > 0;
     }
 
     private static String label(JsonNode component) {

@@ -76,6 +76,10 @@ public @interface ProcessTest {
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
                             classes = {ProcessEnginePlugin.class, Clock.class}))
+    @ComponentScan(
+            basePackages = "nl.ketenmanager.platform.engine",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*GuardedDecisions"))
     @Import({TestDatabase.Config.class, Processes.class, FollowedFlows.class})
     class Slice {}
 }

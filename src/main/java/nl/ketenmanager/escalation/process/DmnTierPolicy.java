@@ -16,7 +16,6 @@ import nl.ketenmanager.escalation.process.TierPolicyModel.Outputs;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -25,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnTierPolicy implements TierPolicy {
     private final RepositoryService repository;
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine;
     private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
 
-    DmnTierPolicy(RepositoryService repository) {
+    DmnTierPolicy(RepositoryService repository, DmnEngine engine) {
         this.repository = repository;
+        this.engine = engine;
     }
 
     @Override
@@ -38,9 +37,11 @@ class DmnTierPolicy implements TierPolicy {
         var latest = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(TierPolicyModel.DECISION)
+                .withoutTenantId()
                 .latestVersion()
                 .singleResult();
-        return new Version(latest.getId(), latest.getVersionTag());
+        String tag = latest.getVersionTag();
+        return new Version(latest.getId(), tag == null ? "zonder versie" : tag);
     }
 
     @Override

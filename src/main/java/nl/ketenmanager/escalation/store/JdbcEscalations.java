@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Escalations;
@@ -48,10 +49,10 @@ class JdbcEscalations implements Escalations {
         db.sql("""
                         insert into keten.escalation (id, chain, title, description, own_effort, chain_interest, impact,
                             urgency, route, route_reason, track, submitted_by, submitting_partner, raised_at, status, policy,
-                            policy_version, follows, new_facts, request_key, request_digest)
+                            policy_version, follows, new_facts, bound_by, request_key, request_digest)
                         values (:id, :chain, :title, :description, :ownEffort, :chainInterest, :impact, :urgency, :route,
                             :routeReason, :track, :submittedBy, :submittingPartner, :raisedAt, :status, :policy,
-                            :policyVersion, :follows, :newFacts, :requestKey, :requestDigest)""")
+                            :policyVersion, :follows, :newFacts, :boundBy, :requestKey, :requestDigest)""")
                 .param("id", e.id().text())
                 .param("chain", problem.chain().value())
                 .param("title", problem.title())
@@ -75,6 +76,7 @@ class JdbcEscalations implements Escalations {
                         problem.reconsideration() == null
                                 ? null
                                 : problem.reconsideration().newFacts())
+                .param("boundBy", boundBy(problem))
                 .param("requestKey", request.map(RequestKey::key).orElse(null))
                 .param("requestDigest", request.map(RequestKey::digest).orElse(null))
                 .update();
@@ -93,6 +95,11 @@ class JdbcEscalations implements Escalations {
     private static @Nullable String follows(ReportedProblem problem) {
         var again = problem.reconsideration();
         return again == null ? null : again.follows().text();
+    }
+
+    private static @Nullable String boundBy(ReportedProblem problem) {
+        var again = problem.reconsideration();
+        return again == null || again.boundBy() == null ? null : again.boundBy().name();
     }
 
     @Override
@@ -193,7 +200,12 @@ class JdbcEscalations implements Escalations {
         String follows = row.getString("follows");
         return follows == null
                 ? null
-                : new ReportedProblem.Reconsideration(EscalationId.of(follows), row.getString("new_facts"));
+                : new ReportedProblem.Reconsideration(
+                        EscalationId.of(follows), row.getString("new_facts"), tier(row.getString("bound_by")));
+    }
+
+    private static @Nullable Tier tier(@Nullable String code) {
+        return code == null ? null : Tier.valueOf(code);
     }
 
     private static Escalation.@Nullable Closure closure(ResultSet row) throws SQLException {

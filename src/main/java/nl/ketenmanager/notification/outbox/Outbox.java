@@ -38,7 +38,7 @@ class Outbox {
             where id = :id and next_attempt_at is not null""";
     private static final String STOP_PENDING = """
             update keten.notification set cancelled_at = :now, next_attempt_at = null, version = version + 1
-            where case_id = :caseId and kind in ('REQUEST', 'REMINDER') and next_attempt_at is not null""";
+            where case_id = :caseId and kind <> 'INFORMATION' and next_attempt_at is not null""";
 
     private final JdbcClient db;
 

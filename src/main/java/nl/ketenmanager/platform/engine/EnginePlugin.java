@@ -44,6 +44,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             engine.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         engine.getCustomPreBPMNParseListeners().add(new NoForeignCode());
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setTenantIdProvider(new ChainTenants());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new JobRights())));
         engine.setResourceAuthorizationProvider(new SeatRights());

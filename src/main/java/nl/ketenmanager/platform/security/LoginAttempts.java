@@ -50,6 +50,9 @@ class LoginAttempts {
     void failed(AuthenticationFailureBadCredentialsEvent event) {
         if (failures.size() >= REMEMBERED) {
             forgetOld();
+            if (failures.size() >= REMEMBERED) {
+                failures.clear();
+            }
         }
         failures.compute(
                 name(event), (name, past) -> new Failures(past == null ? 1 : past.count() + 1, clock.instant()));

@@ -1,6 +1,7 @@
 package nl.ketenmanager.platform.web;
 
 import java.util.List;
+import java.util.Objects;
 import nl.ketenmanager.platform.Violation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,7 +36,7 @@ class UnreadableInput {
     private static String field(JacksonException failure) {
         return failure.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce((first, next) -> first + "." + next)
                 .orElse("");
     }

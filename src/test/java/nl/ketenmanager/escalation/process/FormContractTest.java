@@ -16,10 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the forms ask is what the code accepts, and nothing else. */
 class FormContractTest {
-    /** Accepted from programs over the engine's REST; a reporter in Tasklist is not asked for them. */
-    private static final Set<String> ONLY_FROM_PROGRAMS =
-            Set.of(EscalationChainModel.Form.FOLLOWS.name(), EscalationChainModel.Form.NEW_FACTS.name());
-
     /** A set of fields, the forms that ask them, and the contract class that declares them. */
     record Fields(Set<String> accepted, Set<String> forms, Class<?> contract) {
 
@@ -47,9 +43,7 @@ class FormContractTest {
     @ParameterizedTest
     @MethodSource("fields")
     void whatIsAcceptedIsAsked(Fields fields) {
-        assertThat(fields.accepted())
-                .filteredOn(field -> !ONLY_FROM_PROGRAMS.contains(field))
-                .containsExactlyInAnyOrderElementsOf(fields.asked());
+        assertThat(fields.accepted()).containsExactlyInAnyOrderElementsOf(fields.asked());
     }
 
     @ParameterizedTest

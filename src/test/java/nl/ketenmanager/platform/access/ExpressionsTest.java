@@ -98,7 +98,11 @@ class ExpressionsTest {
                 "<serviceTask id=\"task\" camunda:type=\"shell\"><extensionElements><camunda:field name=\"command\" stringValue=\"id\"/></extensionElements></serviceTask>",
                 "<serviceTask id=\"task\" camunda:class=\"java.lang.Thread\"/>",
                 "<sendTask id=\"task\" camunda:type=\"shell\"><extensionElements><camunda:field name=\"command\" stringValue=\"id\"/></extensionElements></sendTask>",
-                "<scriptTask id=\"task\" scriptFormat=\"groovy\"><script>1</script></scriptTask>"
+                "<scriptTask id=\"task\" scriptFormat=\"groovy\"><script>1</script></scriptTask>",
+                "<scriptTask id=\"task\" scriptFormat=\"juel\"><script>${1}</script></scriptTask>",
+                "<userTask id=\"task\"><extensionElements><camunda:taskListener event=\"create\"><camunda:script scriptFormat=\"juel\">${1}</camunda:script></camunda:taskListener></extensionElements></userTask>",
+                "<userTask id=\"task\"><extensionElements><camunda:executionListener event=\"start\" class=\"java.lang.Thread\"/></extensionElements></userTask>",
+                "<userTask id=\"task\"><extensionElements><camunda:inputOutput><camunda:inputParameter name=\"x\"><camunda:script scriptFormat=\"juel\">${1}</camunda:script></camunda:inputParameter></camunda:inputOutput></extensionElements></userTask>"
             })
     void aModelThatBringsItsOwnCodeIsNotDeployed(String task) {
         var answer = Rest.program(port, "accessowner")
