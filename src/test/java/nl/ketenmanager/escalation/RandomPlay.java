@@ -78,7 +78,8 @@ final class RandomPlay implements AutoCloseable {
         } catch (RuntimeException refusal) {
             return new Step(attempt.what() + " -> " + refusal.getMessage(), attempt.expected(), true);
         } finally {
-            now = now();
+            // no two steps in the same moment: what came first must be clear from the records
+            now = now().plusSeconds(1);
         }
     }
 
