@@ -64,7 +64,7 @@ final class BallotCheck {
                     "returnTier",
                     "Kies bij ‘Terugleggen bij’ een lagere trede: %s."
                             .formatted(Names.enumeration(
-                                    lower.stream().map(Enum::name).toList()))));
+                                    "of", lower.stream().map(Enum::name).toList()))));
         }
         return known;
     }

@@ -232,6 +232,31 @@ public final class PlayedCase {
                         .toList());
     }
 
+    /** Whether a tier has the case in hand, so that somebody could decide. */
+    public boolean isOnATable() {
+        return play.tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(id.text())
+                        .taskDefinitionKey(DECIDE)
+                        .count()
+                == 1;
+    }
+
+    public boolean isAsked(String partner) {
+        return play.tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(id.text())
+                        .taskDefinitionKey(GIVE_STANDPOINT)
+                        .processVariableValueEquals("partner", partner)
+                        .count()
+                == 1;
+    }
+
+    /** Whether nothing is left to run at this moment. */
+    public boolean isAtRest() {
+        return nextDueJob().isEmpty();
+    }
+
     /** What people were told about this case, oldest first. */
     public List<Told> told() {
         return play.db
