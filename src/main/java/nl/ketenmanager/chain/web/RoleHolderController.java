@@ -1,5 +1,7 @@
 package nl.ketenmanager.chain.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows who holds which role at a moment, and lets the ketenbureau record changes. */
 @RestController
+@Tag(name = "Role holders", description = "Who holds which role, and until when")
 @RequestMapping("/api/v1/chains/{code}/role-holders")
 class RoleHolderController {
     private final ChainAccess access;
@@ -45,6 +48,7 @@ class RoleHolderController {
     }
 
     @GetMapping
+    @Operation(summary = "Who holds which role at a moment, now unless given")
     List<RoleHolderView> at(
             @PathVariable String code, @RequestParam(required = false) @Nullable String at, Principal caller) {
         Chain chain = access.forMember(caller.getName(), code);
@@ -57,11 +61,13 @@ class RoleHolderController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "One role holder with his deputies")
     RoleHolderView one(@PathVariable String code, @PathVariable long id, Principal caller) {
         return view(access.forMember(caller.getName(), code).code(), id);
     }
 
     @PostMapping
+    @Operation(summary = "Appoint somebody to a role; for the ketenbureau")
     ResponseEntity<RoleHolderView> appoint(
             @PathVariable String code, @RequestBody AppointmentRequest request, Principal caller) {
         ChainCode chain = access.forKetenbureau(caller.getName(), code).code();
@@ -70,6 +76,7 @@ class RoleHolderController {
     }
 
     @PostMapping("/{id}/endings")
+    @Operation(summary = "End a role; for the ketenbureau")
     EndingView end(
             @PathVariable String code, @PathVariable long id, @RequestBody EndingRequest request, Principal caller) {
         ChainCode chain = access.forKetenbureau(caller.getName(), code).code();
@@ -77,6 +84,7 @@ class RoleHolderController {
     }
 
     @PostMapping("/{id}/deputies")
+    @Operation(summary = "Record a deputy; for the ketenbureau")
     ResponseEntity<RoleHolderView> appointDeputy(
             @PathVariable String code, @PathVariable long id, @RequestBody DeputyRequest request, Principal caller) {
         ChainCode chain = access.forKetenbureau(caller.getName(), code).code();
@@ -85,6 +93,7 @@ class RoleHolderController {
     }
 
     @PostMapping("/{id}/deputies/{deputy}/endings")
+    @Operation(summary = "End a deputyship; for the ketenbureau")
     EndingView endDeputy(
             @PathVariable String code,
             @PathVariable long id,

@@ -1,5 +1,7 @@
 package nl.ketenmanager.notification.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox of whoever is logged in; nobody can ask for somebody else's. */
 @RestController
+@Tag(name = "Notifications", description = "The inbox of whoever is logged in")
 @RequestMapping("/api/v1/notifications")
 class InboxController {
     private static final int LARGEST_PAGE = 100;
@@ -29,6 +32,7 @@ class InboxController {
     }
 
     @GetMapping
+    @Operation(summary = "The caller's own messages, newest first")
     InboxPage list(
             Principal caller,
             @RequestParam(defaultValue = "false") boolean unread,
@@ -44,6 +48,7 @@ class InboxController {
     }
 
     @PostMapping("/{id}/readings")
+    @Operation(summary = "Mark a message as read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Principal caller, @PathVariable UUID id) {
         if (!inbox.read(caller.getName(), id, clock.instant())) {

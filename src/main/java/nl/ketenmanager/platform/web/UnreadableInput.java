@@ -2,17 +2,20 @@ package nl.ketenmanager.platform.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.ketenmanager.platform.Violation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Input that does not even have the right form: the answer names the field, never a class of ours. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -21,11 +24,20 @@ class UnreadableInput {
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException failure) {
+        if (BodyLimit.isExceeded(failure)) {
+            return BodyLimit.problem();
+        }
+        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return problem(
+                    field(unknown),
+                    "Het veld ‘%s’ bestaat niet. Kies uit: %s.".formatted(unknown.getPropertyName(), known(unknown)));
+        }
         String field = failure.getCause() instanceof JacksonException json ? field(json) : "";
-        String message = field.isEmpty()
-                ? "De aanvraag is geen geldige JSON."
-                : "De waarde van ‘" + field + "’ is niet van de goede soort.";
-        return problem(field, message);
+        return problem(
+                field,
+                field.isEmpty()
+                        ? "De aanvraag is geen geldige JSON."
+                        : "De waarde van ‘" + field + "’ is niet van de goede soort.");
     }
 
     @ExceptionHandler
@@ -33,18 +45,30 @@ class UnreadableInput {
         return problem(failure.getName(), "De waarde van ‘" + failure.getName() + "’ is niet van de goede soort.");
     }
 
+    @ExceptionHandler
+    ProblemDetail missing(MissingServletRequestParameterException failure) {
+        return problem(failure.getParameterName(), "Vul ‘" + failure.getParameterName() + "’ in.");
+    }
+
     private static String field(JacksonException failure) {
         return failure.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(Objects::nonNull)
-                .reduce((first, next) -> first + "." + next)
-                .orElse("");
+                .collect(Collectors.joining("."));
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static ProblemDetail problem(String field, String message) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message);
+        var violation = new Violation(field, message);
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, violation.message());
         problem.setTitle("Invoer geweigerd");
-        problem.setProperty("violations", List.of(new Violation(field, message)));
+        problem.setProperty("violations", List.of(violation));
         return problem;
     }
 }

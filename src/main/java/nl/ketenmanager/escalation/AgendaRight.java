@@ -1,0 +1,120 @@
+package nl.ketenmanager.escalation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.Person;
+import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.platform.ConflictException;
+import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.NotFoundException;
+import nl.ketenmanager.platform.RefusedException;
+import nl.ketenmanager.platform.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who sees what stands on the agendas of a chain, and who takes something off (S28): the chair of the body, and the
+ * ketenmanager by his agenda right on every body. The ketenbureau prepares and never decides, so it does not. What is
+ * taken off stays readable with its reason, and the case goes on with the same deadline.
+ */
+@Service
+public class AgendaRight {
+    private final Agenda agenda;
+    private final CaseFiles files;
+    private final CaseSight sight;
+    private final Cases cases;
+    private final ChainRegister register;
+    private final CaseChronicle chronicle;
+    private final CaseNews news;
+    private final Clock clock;
+
+    AgendaRight(
+            Agenda agenda,
+            CaseFiles files,
+            CaseSight sight,
+            Cases cases,
+            ChainRegister register,
+            CaseChronicle chronicle,
+            CaseNews news,
+            Clock clock) {
+        this.agenda = agenda;
+        this.files = files;
+        this.sight = sight;
+        this.cases = cases;
+        this.register = register;
+        this.chronicle = chronicle;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Agenda.Item> open(String chain, @Nullable Tier tier, String person) {
+        return agenda.open(member(chain, person), tier, sight.of(person));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Agenda.Item> removed(String chain, @Nullable Tier tier, String person) {
+        return agenda.removed(member(chain, person), tier, sight.of(person));
+    }
+
+    @Transactional
+    public Agenda.Item remove(long item, @Nullable String reason, String person) {
+        var found = agenda.find(item).orElseThrow(AgendaRight::notThere);
+        if (!files.isVisible(found.escalation(), person)) {
+            throw notThere();
+        }
+        // whoever else acts on the case or its agenda comes after us
+        var its = cases.lock(found.escalation());
+        requireRight(its.chain(), found.tier(), person);
+        List<Violation> violations = new ArrayList<>();
+        var why = CaseFields.REASON.check(reason, violations);
+        if (!violations.isEmpty()) {
+            throw new RefusedException(violations);
+        }
+        if (!agenda.find(item).orElseThrow().isOpen()) {
+            throw new ConflictException("Dit punt staat niet meer op de agenda.");
+        }
+        agenda.remove(item, person, why.orElseThrow(), clock.instant());
+        chronicle.agendaRemoved(its.escalation(), its.chain(), found.tier(), person, why.orElseThrow());
+        news.agendaRemoved(its.escalation(), its.chain(), found.tier(), item, person, why.orElseThrow());
+        return agenda.find(item).orElseThrow();
+    }
+
+    private void requireRight(Chain chain, Tier tier, String person) {
+        boolean chairs = register.chair(chain.code(), tier).stream().anyMatch(chair -> speaksFor(person, chair));
+        boolean isKetenmanager = register.holders(chain.code(), Role.KETENMANAGER).stream()
+                .anyMatch(holder -> holder.id().equals(person));
+        if (!chairs && !isKetenmanager) {
+            throw new ForbiddenException(
+                    chain.hasKetenmanager()
+                            ? "Alleen de voorzitter van %s en de ketenmanager halen een zaak van deze agenda."
+                                    .formatted(Names.body(chain, tier))
+                            : "Alleen de voorzitter van %s haalt een zaak van deze agenda."
+                                    .formatted(Names.body(chain, tier)));
+        }
+    }
+
+    private boolean speaksFor(String person, Person chair) {
+        return chair.id().equals(person)
+                || register.rolesOf(person).stream()
+                        .anyMatch(holding -> chair.id().equals(holding.deputyFor()));
+    }
+
+    private ChainCode member(String code, String person) {
+        return ChainCode.read(code)
+                .filter(chain -> register.rolesOf(person).stream()
+                        .anyMatch(holding -> holding.chain() == null || chain.equals(holding.chain())))
+                .filter(chain -> register.find(chain).isPresent())
+                .orElseThrow(() -> new NotFoundException("Deze keten bestaat niet, of u neemt er niet aan deel."));
+    }
+
+    private static NotFoundException notThere() {
+        return new NotFoundException("Dit agendapunt bestaat niet, of niet voor u.");
+    }
+}
