@@ -19,7 +19,11 @@ public interface Agenda {
 
     Optional<Item> find(long item);
 
-    List<Item> open(ChainCode chain, @Nullable Tier tier);
+    /** What stands on the agendas of a chain, of the cases that these views show. */
+    List<Item> open(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views);
+
+    /** What somebody took off an agenda, newest first: it stays readable, with his reason. */
+    List<Item> removed(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views);
 
     record Item(
             long number,
@@ -30,5 +34,13 @@ public interface Agenda {
             Instant placedAt,
             String placedBy,
             String reason,
-            boolean open) {}
+            @Nullable Closing closing) {
+
+        public boolean isOpen() {
+            return closing == null;
+        }
+    }
+
+    /** How an item left the agenda: by a person, or without one by what became of the case. */
+    record Closing(Instant at, @Nullable String by, String reason) {}
 }

@@ -65,10 +65,14 @@ public class CaseFiles {
 
     /** The number of a case that exists for this person. */
     public EscalationId requireVisible(String id, String person) {
-        if (EscalationId.isOne(id) && rows.isVisible(EscalationId.of(id), sight.of(person))) {
+        if (EscalationId.isOne(id) && isVisible(EscalationId.of(id), person)) {
             return EscalationId.of(id);
         }
         throw new NotFoundException("Deze zaak bestaat niet, of niet voor u.");
+    }
+
+    boolean isVisible(EscalationId id, String person) {
+        return rows.isVisible(id, sight.of(person));
     }
 
     /** For a task form, whose reader the engine has admitted to the task. */

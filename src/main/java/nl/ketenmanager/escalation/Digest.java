@@ -4,12 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A short fingerprint by which a repeated request is recognised without keeping it. */
 final class Digest {
     private Digest() {}
 
-    static String of(String text) {
+    /** Each value with its length before it: two requests that differ only in where a text ends are two requests. */
+    static String of(Stream<@Nullable Object> values) {
+        String text = values.map(String::valueOf)
+                .map(value -> value.length() + ":" + value)
+                .collect(Collectors.joining());
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));

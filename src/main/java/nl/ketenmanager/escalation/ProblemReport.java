@@ -1,6 +1,7 @@
 package nl.ketenmanager.escalation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report as somebody filled it in, unchecked: every value may be missing or wrong. */
@@ -15,6 +16,25 @@ public record ProblemReport(
         @Nullable String track,
         @Nullable String route,
         @Nullable String routeReason,
-        @Nullable List<String> affectedPartners,
+        @Nullable List<@Nullable String> affectedPartners,
         @Nullable String follows,
-        @Nullable String newFacts) {}
+        @Nullable String newFacts) {
+
+    /** The same for the same report only. */
+    String digest() {
+        return Digest.of(Stream.of(
+                chain,
+                title,
+                description,
+                ownEffort,
+                chainInterest,
+                impact,
+                urgency,
+                track,
+                route,
+                routeReason,
+                affectedPartners,
+                follows,
+                newFacts));
+    }
+}

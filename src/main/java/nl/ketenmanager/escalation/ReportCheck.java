@@ -1,11 +1,11 @@
 package nl.ketenmanager.escalation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.Partner;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a filled-in report into a problem, or refuses it with everything that is wrong at once. */
 final class ReportCheck {
-    private final Chain chain;
-    private final List<Violation> violations = new ArrayList<>();
+    private static final int MOST_SHOWN = 5;
 
-    ReportCheck(Chain chain) {
+    private final Optional<Chain> chain;
+    private final List<Violation> violations;
+
+    /** Without a chain there is a violation already; the rest is checked all the same. */
+    ReportCheck(Optional<Chain> chain, List<Violation> violations) {
         this.chain = chain;
+        this.violations = violations;
     }
 
     ReportedProblem problem(ProblemReport report) {
@@ -37,7 +41,7 @@ final class ReportCheck {
             throw new RefusedException(violations);
         }
         return new ReportedProblem(
-                chain.code(),
+                chain.orElseThrow().code(),
                 title.orElseThrow(),
                 description.orElseThrow(),
                 ownEffort.orElseThrow(),
@@ -66,39 +70,47 @@ final class ReportCheck {
                         "route",
                         "Een noodgeval roept u uit op een bestaande zaak. Kies bij ‘Route’ getrapt of rechtstreeks."));
             case DIRECT -> {
-                if (!chain.hasKetenmanager()) {
-                    violations.add(new Violation(
-                            "route", "Deze keten heeft geen ketenmanager. Kies bij ‘Route’ voor getrapt."));
-                } else if (!chain.has(Capability.DIRECT_ROUTE)) {
-                    violations.add(new Violation(
-                            "route", "Deze keten kent geen rechtstreekse route. Kies bij ‘Route’ voor getrapt."));
-                }
+                chain.flatMap(ReportCheck::noDirectRoute).ifPresent(why -> violations.add(new Violation("route", why)));
                 return CaseFields.ROUTE_REASON.check(given, violations);
             }
         }
         return Optional.empty();
     }
 
-    private List<PartnerCode> partners(@Nullable List<String> given) {
-        List<String> named =
-                given == null ? List.of() : given.stream().distinct().toList();
+    private static Optional<String> noDirectRoute(Chain chain) {
+        if (!chain.hasKetenmanager()) {
+            return Optional.of("Deze keten heeft geen ketenmanager. Kies bij ‘Route’ voor getrapt.");
+        }
+        return chain.has(Capability.DIRECT_ROUTE)
+                ? Optional.empty()
+                : Optional.of("Deze keten kent geen rechtstreekse route. Kies bij ‘Route’ voor getrapt.");
+    }
+
+    /** A partner that is named twice is affected once. */
+    private List<PartnerCode> partners(@Nullable List<@Nullable String> given) {
+        List<String> named = given == null
+                ? List.of()
+                : given.stream().map(String::valueOf).distinct().toList();
         if (named.isEmpty()) {
             violations.add(
                     new Violation("affectedPartners", "Kies bij ‘Geraakte ketenpartners’ minstens één partner."));
         }
-        return named.stream().flatMap(this::partner).toList();
+        return chain.map(its -> partners(named, its)).orElse(List.of());
     }
 
-    private Stream<PartnerCode> partner(@Nullable String code) {
-        var known = chain.partners().stream()
-                .filter(partner -> partner.code().value().equals(code))
-                .findFirst();
-        if (known.isEmpty()) {
+    private List<PartnerCode> partners(List<String> named, Chain chain) {
+        var known = chain.partners().stream().map(Partner::code).toList();
+        var codes = known.stream().map(PartnerCode::value).toList();
+        var unknown = named.stream().filter(name -> !codes.contains(name)).toList();
+        if (!unknown.isEmpty()) {
             violations.add(new Violation(
                     "affectedPartners",
-                    "‘%s’ bij ‘Geraakte ketenpartners’ is geen partner van deze keten.".formatted(code)));
+                    "Bij ‘Geraakte ketenpartners’ staat wat geen partner van deze keten is: %s. Kies uit: %s."
+                            .formatted(
+                                    unknown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")),
+                                    String.join(", ", codes))));
         }
-        return known.stream().map(partner -> partner.code());
+        return known.stream().filter(code -> named.contains(code.value())).toList();
     }
 
     private Optional<ReportedProblem.Reconsideration> reconsideration(ProblemReport report) {

@@ -21,6 +21,14 @@ class Reporter {
         this.register = register;
     }
 
+    boolean reportsAnywhere(String person) {
+        return register.rolesOf(person).stream().anyMatch(holding -> REPORTING.contains(holding.role()));
+    }
+
+    boolean isMember(String person, ChainCode chain) {
+        return register.rolesOf(person).stream().anyMatch(holding -> chain.equals(holding.chain()));
+    }
+
     Optional<PartnerCode> partnerOf(String person, ChainCode chain) {
         return register.rolesOf(person).stream()
                 .filter(holding -> chain.equals(holding.chain()) && REPORTING.contains(holding.role()))

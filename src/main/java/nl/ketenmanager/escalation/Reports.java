@@ -1,14 +1,18 @@
 package nl.ketenmanager.escalation;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.RefusedException;
+import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,27 +55,53 @@ public class Reports {
     /** Registers a problem, or refuses it with every reason; its process is started by whoever calls. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Escalation register(ProblemReport report, String person, Optional<Escalations.RequestKey> request) {
-        var chain = chain(report.chain(), person);
-        var partner = reporter.partnerOf(person, chain.code())
-                .orElseThrow(() -> new ForbiddenException(
-                        "Alleen medewerkers, lijnmanagers en ketenregisseurs van een partner in deze keten melden hier een"
-                                + " ketenprobleem."));
-        var reported = new ReportCheck(chain).problem(report);
+        List<Violation> violations = new ArrayList<>();
+        var chosen = chain(report.chain(), person, violations);
+        var partner = chosen.map(chain -> partner(person, chain));
+        var reported = new ReportCheck(chosen, violations).problem(report);
+        var chain = chosen.orElseThrow();
         requireCover(chain);
         var problem = followUp(reported, person);
         var now = clock.instant();
         var id = escalations.nextId(
                 chain.code().value(), now.atZone(DutchTime.ZONE).getYear());
-        var escalation = new Escalation(id, problem, person, partner, now, policy.current());
+        var escalation = new Escalation(id, problem, person, partner.orElseThrow(), now, policy.current());
         escalations.add(escalation, request);
         chronicle.raised(escalation, chain);
         return escalation;
     }
 
-    private Chain chain(@Nullable String code, String person) {
-        var chosen = code == null || code.isBlank() ? reporter.onlyChainOf(person) : ChainCode.read(code);
-        return chosen.flatMap(register::find)
-                .orElseThrow(() -> new RefusedException("chain", "Kies bij ‘Keten’ een keten die bestaat."));
+    /**
+     * Who may report where goes before what is reported. A chain of others and a chain that does not exist get the same
+     * answer, so that nobody learns which chains there are.
+     */
+    private Optional<Chain> chain(@Nullable String code, String person, List<Violation> violations) {
+        if (!reporter.reportsAnywhere(person)) {
+            throw notAReporter();
+        }
+        boolean chosen = code != null && !code.isBlank();
+        var read = chosen ? ChainCode.read(code) : reporter.onlyChainOf(person);
+        if (read.isEmpty()) {
+            violations.add(new Violation(
+                    "chain",
+                    chosen
+                            ? "De waarde bij ‘Keten’ is geen code van een keten."
+                            : "Kies bij ‘Keten’ de keten waar het probleem speelt."));
+        }
+        return read.map(own -> register.find(own)
+                .filter(chain -> reporter.isMember(person, own))
+                .orElseThrow(() -> new ForbiddenException(
+                        "U werkt niet voor deze keten. Kies bij ‘Keten’ een keten waar u voor werkt.")));
+    }
+
+    private PartnerCode partner(String person, Chain chain) {
+        return reporter.partnerOf(person, chain.code()).orElseThrow(Reports::notAReporter);
+    }
+
+    private static ForbiddenException notAReporter() {
+        return new ForbiddenException(
+                "Alleen medewerkers, lijnmanagers en ketenregisseurs van een partner in deze keten melden hier een"
+                        + " ketenprobleem.");
     }
 
     /** S24: without a ketenmanager a chain works only while every partner has a ketenregisseur and a deputy. */

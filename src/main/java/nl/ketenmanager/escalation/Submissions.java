@@ -28,8 +28,8 @@ public class Submissions {
      */
     @Transactional
     public Accepted submit(ProblemReport report, String person, @Nullable String requestKey) {
-        Optional<Escalations.RequestKey> request = Optional.ofNullable(requestKey)
-                .map(key -> new Escalations.RequestKey(key, Digest.of(report.toString())));
+        Optional<Escalations.RequestKey> request =
+                Optional.ofNullable(requestKey).map(key -> new Escalations.RequestKey(key, report.digest()));
         var earlier = request.flatMap(key -> escalations.madeBy(person, key.key()));
         if (earlier.isPresent()) {
             return repeated(earlier.get(), request.orElseThrow());

@@ -115,7 +115,7 @@ public class TierEntrance {
                     stay.clocks().enteredAt(),
                     Names.SYSTEM,
                     "De zaak is bij dit overleg gekomen",
-                    true));
+                    null));
             chronicle.agendaPlaced(e, its.chain(), stay.tier());
         }
     }

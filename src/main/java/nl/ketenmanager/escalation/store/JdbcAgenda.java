@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.Agenda;
+import nl.ketenmanager.escalation.CaseSight;
 import nl.ketenmanager.escalation.EscalationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,8 @@ class JdbcAgenda implements Agenda {
 
     @Override
     public void remove(long item, String by, String reason, Instant at) {
-        db.sql("update keten.agenda_item set closed_at = ?, closed_by = ?, closed_reason = ? where id = ?")
+        db.sql("update keten.agenda_item set closed_at = ?, closed_by = ?, closed_reason = ?"
+                        + " where id = ? and closed_at is null")
                 .params(Timestamp.from(at), by, reason, item)
                 .update();
     }
@@ -62,13 +64,27 @@ class JdbcAgenda implements Agenda {
     }
 
     @Override
-    public List<Item> open(ChainCode chain, @Nullable Tier tier) {
-        return db.sql("""
-                        select * from keten.agenda_item
-                         where chain = :chain and closed_at is null and (:tier::text is null or tier = :tier)
-                         order by placed_at, id""")
-                .param("chain", chain.value())
-                .param("tier", tier == null ? null : tier.name())
+    public List<Item> open(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views) {
+        return list("a.closed_at is null", "a.placed_at, a.id", chain, tier, views);
+    }
+
+    @Override
+    public List<Item> removed(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views) {
+        return list("a.closed_by is not null", "a.closed_at desc, a.id desc", chain, tier, views);
+    }
+
+    private List<Item> list(
+            String which, String order, ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views) {
+        var where = new CaseConditions()
+                .visibleTo(views)
+                .and(which)
+                .and("a.chain = :agendaChain", "agendaChain", chain.value());
+        if (tier != null) {
+            where.and("a.tier = :agendaTier", "agendaTier", tier.name());
+        }
+        return db.sql("select a.* from keten.agenda_item a join keten.escalation e on e.id = a.escalation" + where.sql()
+                        + " order by " + order)
+                .params(where.parameters())
                 .query((row, number) -> item(row))
                 .list();
     }
@@ -83,6 +99,13 @@ class JdbcAgenda implements Agenda {
                 row.getTimestamp("placed_at").toInstant(),
                 row.getString("placed_by"),
                 row.getString("reason"),
-                row.getTimestamp("closed_at") == null);
+                closing(row));
+    }
+
+    private static @Nullable Closing closing(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("closed_at");
+        return at == null
+                ? null
+                : new Closing(at.toInstant(), row.getString("closed_by"), row.getString("closed_reason"));
     }
 }

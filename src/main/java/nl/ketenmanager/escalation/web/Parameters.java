@@ -3,6 +3,7 @@ package nl.ketenmanager.escalation.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,24 @@ final class Parameters {
             violations.add(new Violation(name, "De waarde van ‘%s’ bestaat niet. Kies uit: %s.".formatted(name, all)));
         }
         return known.orElse(null);
+    }
+
+    /** A code that the register knows or not; what cannot be a code at all is refused. */
+    static @Nullable String registered(String name, @Nullable String given, List<Violation> violations) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (!given.matches("[A-Z][A-Z0-9]{0,49}")) {
+            violations.add(new Violation(name, "De waarde van ‘%s’ is geen code.".formatted(name)));
+            return null;
+        }
+        return given;
+    }
+
+    static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new RefusedException(violations);
+        }
     }
 
     static void range(String name, int given, int lowest, int highest, List<Violation> violations) {
