@@ -94,9 +94,9 @@ public class AgendaRight {
             throw new ForbiddenException(
                     chain.hasKetenmanager()
                             ? "Alleen de voorzitter van %s en de ketenmanager halen een zaak van deze agenda."
-                                    .formatted(Names.body(chain, tier))
+                                    .formatted(Names.theBody(chain, tier))
                             : "Alleen de voorzitter van %s haalt een zaak van deze agenda."
-                                    .formatted(Names.body(chain, tier)));
+                                    .formatted(Names.theBody(chain, tier)));
         }
     }
 

@@ -251,7 +251,7 @@ class CaseNews {
                 MessageKind.INFORMATION,
                 told.toList(),
                 "Van de agenda van %s gehaald: %s"
-                        .formatted(Names.body(chain, tier), e.problem().title()),
+                        .formatted(Names.theBody(chain, tier), e.problem().title()),
                 "De zaak zelf loopt door, met dezelfde termijn. %s geeft als reden: %s"
                         .formatted(names.person(person), reason),
                 null,
