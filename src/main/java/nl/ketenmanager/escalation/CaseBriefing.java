@@ -148,11 +148,7 @@ public class CaseBriefing {
                 .map(partner -> "- **%s** – %s"
                         .formatted(
                                 Markdown.plain(Names.partner(file.chain(), partner)),
-                                file.standpoints().stream()
-                                        .filter(standpoint ->
-                                                standpoint.partner().equals(partner))
-                                        .reduce((earlier, later) ->
-                                                later.given() == null && earlier.given() != null ? earlier : later)
+                                file.standpointOf(partner)
                                         .map(standpoint -> Markdown.plain(standpoint.inWords()))
                                         .orElse("nog niet gegeven")))
                 .collect(Collectors.joining("\n"));

@@ -1,7 +1,10 @@
 package nl.ketenmanager.escalation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything there is to read about a case: what it is, where it is, what will happen, who thinks what, how it ended. */
@@ -12,4 +15,37 @@ public record CaseFile(
         List<PlanStep> plan,
         List<Standpoint> standpoints,
         List<UpwardMoves.Move> moves,
-        List<Agreement> agreements) {}
+        List<Agreement> agreements) {
+
+    /** The tier that holds the case, or held it last, as a step on the ladder of its chain. */
+    public record Place(
+            int step, int steps, Tier tier, @Nullable Tier next) {}
+
+    /** Empty until the case reaches its first tier. */
+    public Optional<Place> place() {
+        var ladder = Ladder.of(chain);
+        return escalation
+                .tier()
+                .map(tier -> new Place(
+                        ladder.tiers().indexOf(tier) + 1,
+                        ladder.tiers().size(),
+                        tier,
+                        ladder.above(tier).orElse(null)));
+    }
+
+    /** A body inside a sentence: "het Productieoverleg". */
+    public String theBody(Tier tier) {
+        return Names.theBody(chain, tier);
+    }
+
+    public Optional<PlanStep> planned(Tier tier) {
+        return plan.stream().filter(step -> step.tier() == tier).findFirst();
+    }
+
+    /** What a partner said last; its silence only when it never said anything. */
+    public Optional<Standpoint> standpointOf(PartnerCode partner) {
+        return standpoints.stream()
+                .filter(standpoint -> standpoint.partner().equals(partner))
+                .reduce((earlier, later) -> later.given() == null && earlier.given() != null ? earlier : later);
+    }
+}
