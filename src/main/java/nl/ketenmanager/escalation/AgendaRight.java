@@ -82,7 +82,7 @@ public class AgendaRight {
         }
         agenda.remove(item, person, why.orElseThrow(), clock.instant());
         chronicle.agendaRemoved(its.escalation(), its.chain(), found.tier(), person, why.orElseThrow());
-        news.agendaRemoved(its.escalation(), its.chain(), found.tier(), item, person, why.orElseThrow());
+        news.agendaRemoved(its.escalation(), its.chain(), found, why.orElseThrow());
         return agenda.find(item).orElseThrow();
     }
 

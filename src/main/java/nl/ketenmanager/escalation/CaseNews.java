@@ -238,26 +238,6 @@ class CaseNews {
                 null);
     }
 
-    /** S28: what somebody takes off an agenda is told to whoever raised it, to the partners and to the ketenmanager. */
-    void agendaRemoved(Escalation e, Chain chain, Tier tier, long item, String person, String reason) {
-        var told = Stream.of(
-                        register.person(e.submittedBy()).stream(),
-                        ketenregisseurs(chain, e.involvedPartners()),
-                        register.holders(chain.code(), Role.KETENMANAGER).stream())
-                .flatMap(people -> people);
-        tell(
-                e,
-                "agenda-removed/" + item,
-                MessageKind.INFORMATION,
-                told.toList(),
-                "Van de agenda van %s gehaald: %s"
-                        .formatted(Names.theBody(chain, tier), e.problem().title()),
-                "De zaak zelf loopt door, met dezelfde termijn. %s geeft als reden: %s"
-                        .formatted(names.person(person), reason),
-                null,
-                null);
-    }
-
     /** Requests and reminders that have not left yet make no sense any more. */
     void stopPending(Escalation e) {
         notifications.stopPending(e.id().text());

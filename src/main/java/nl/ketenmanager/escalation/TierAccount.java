@@ -73,7 +73,7 @@ class TierAccount {
                     exit.at(),
                     exit.by() == null ? Names.SYSTEM : exit.by(),
                     "De zaak is verdeeld en zonder besluit teruggekomen",
-                    true));
+                    null));
             chronicle.agendaPlaced(e, chain, Tier.KETENBESTUUR);
         }
     }

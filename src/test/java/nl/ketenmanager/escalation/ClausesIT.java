@@ -22,6 +22,7 @@ import nl.ketenmanager.chain.RoleHolders;
 import nl.ketenmanager.chain.RoleVerdict;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.support.ApplicationTest;
 import nl.ketenmanager.support.DemoData;
@@ -69,10 +70,7 @@ class ClausesIT {
     Agreements agreements;
 
     @Autowired
-    Agenda agenda;
-
-    @Autowired
-    AgendaRemovals removals;
+    AgendaRight agenda;
 
     @Autowired
     CaseFiles files;
@@ -111,7 +109,8 @@ class ClausesIT {
         played.decideOn("omregisseur", "Wij plannen extra zittingen.", "OM", "2026-10-01");
         assertThat(found(played).status()).isEqualTo(Status.DECIDED);
         assertThat(standpoints.of(played.id())).isEmpty();
-        assertThat(agenda.open(chain.code(), null)).isEmpty();
+        assertThat(agenda.open(chain.code().value(), null, chain.person("omregisseur")))
+                .isEmpty();
     }
 
     @Test
@@ -384,17 +383,23 @@ class ClausesIT {
     @DisplayName("S28: a case leaves an agenda only with a reason, which is logged and told")
     void aCaseLeavesAnAgendaOnlyWithAReason() {
         var chain = chains.copy("LAK", Phase.WERKEND);
-        var played = play.report(chain, "uwvmedewerker", Problem.touching("UWV"));
+        var played = play.report(chain, "uwvmedewerker", Problem.touching("UWV", "BD"));
         played.forward("uwvmedewerker", "Te groot voor ons.");
-        long item = agenda.open(chain.code(), Tier.TACTICAL).get(0).number();
-        assertThatThrownBy(() -> removals.remove(item, " ", chain.person("bdregisseur")))
+        long item = agenda.open(chain.code().value(), Tier.TACTICAL, chain.person("ketenmanager"))
+                .get(0)
+                .number();
+        assertThatThrownBy(() -> agenda.remove(item, " ", chain.person("bdregisseur")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("Vul ‘Reden’ in.");
-        assertThatThrownBy(() -> removals.remove(item, "Past niet.", chain.person("cbslijn")))
+        assertThatThrownBy(() -> agenda.remove(item, "Past niet.", chain.person("uwvlijn")))
                 .isInstanceOf(ForbiddenException.class);
-        assertThat(agenda.open(chain.code(), Tier.TACTICAL)).hasSize(1);
-        removals.remove(item, "Wordt schriftelijk afgedaan.", chain.person("bdregisseur"));
-        assertThat(agenda.open(chain.code(), Tier.TACTICAL)).isEmpty();
+        assertThatThrownBy(() -> agenda.remove(item, "Past niet.", chain.person("cbslijn")))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(agenda.open(chain.code().value(), Tier.TACTICAL, chain.person("ketenmanager")))
+                .hasSize(1);
+        agenda.remove(item, "Wordt schriftelijk afgedaan.", chain.person("bdregisseur"));
+        assertThat(agenda.open(chain.code().value(), Tier.TACTICAL, chain.person("ketenmanager")))
+                .isEmpty();
         assertThat(timeline.of(played.id()))
                 .last()
                 .extracting(Timeline.Entry::kind, Timeline.Entry::detail)
@@ -411,13 +416,14 @@ class ClausesIT {
         var chain = chains.copy("LAK", Phase.WERKEND);
         var played = play.report(chain, "uwvmedewerker", Problem.touching("UWV"));
         played.forward("uwvmedewerker", "Te groot voor ons.");
-        assertThat(agenda.open(chain.code(), null))
+        assertThat(agenda.open(chain.code().value(), null, chain.person("ketenmanager")))
                 .extracting(Agenda.Item::tier)
                 .containsExactly(Tier.TACTICAL);
         played.forward("uwvlijn", "Geen consensus.");
-        assertThat(agenda.open(chain.code(), null)).isEmpty();
+        assertThat(agenda.open(chain.code().value(), null, chain.person("ketenmanager")))
+                .isEmpty();
         played.forward("ketenmanager", "Dit gaat over de begroting.");
-        assertThat(agenda.open(chain.code(), null))
+        assertThat(agenda.open(chain.code().value(), null, chain.person("ketenmanager")))
                 .extracting(Agenda.Item::tier)
                 .containsExactly(Tier.KETENBESTUUR);
     }

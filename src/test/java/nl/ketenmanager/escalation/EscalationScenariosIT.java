@@ -46,7 +46,7 @@ class EscalationScenariosIT {
     Agreements agreements;
 
     @Autowired
-    Agenda agenda;
+    AgendaRight agenda;
 
     @Autowired
     CaseFiles files;
@@ -237,7 +237,10 @@ class EscalationScenariosIT {
         var played = atTheTop();
         played.forward("ministerszw", "De bewindspersonen zijn het niet eens.");
         assertThat(found(played).status()).isEqualTo(Status.DIVIDED);
-        assertThat(agenda.open(played.chain().code(), Tier.KETENBESTUUR))
+        assertThat(agenda.open(
+                        played.chain().code().value(),
+                        Tier.KETENBESTUUR,
+                        played.chain().person("uwvbestuur")))
                 .extracting(Agenda.Item::escalation)
                 .containsExactly(played.id());
         assertThat(told(played, "/divided")).containsExactly("bdbestuur", "cbsbestuur", "uwvbestuur");

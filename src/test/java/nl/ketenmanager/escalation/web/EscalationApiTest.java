@@ -541,7 +541,7 @@ class EscalationApiTest {
                 .containsEntry("actor", "bdregisseur")
                 .containsEntry("detail", "Staat al als punt 4"));
         assertThat(caller.get("uwvmedewerker", "/api/v1/notifications?size=100").body())
-                .contains("Van de agenda van het Tactisch Ketenoverleg gehaald");
+                .contains("De zaak staat niet meer op de agenda van het Tactisch Ketenoverleg.");
         var read = caller.get("uwvmedewerker", CASES + "/" + id);
         assertThat(read.<String>json("$.tier")).as("the case goes on").isEqualTo("TACTICAL");
         problem(caller.post("ketenmanager", removals, "{\"reason\": \"Nog een keer\"}"), 409);
