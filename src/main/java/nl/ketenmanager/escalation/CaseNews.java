@@ -170,7 +170,7 @@ class CaseNews {
 
     /** Invariant 7: whoever submitted the case hears every outcome; so do the ketenregisseurs when it ends. */
     void left(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
-        var submitter = submitter(e);
+        var submitter = register.person(e.submittedBy()).stream();
         var told = exit.nextTier() == null
                 ? Stream.concat(submitter, ketenregisseurs(chain, e.involvedPartners()))
                 : submitter;
@@ -183,15 +183,6 @@ class CaseNews {
                 outcome(chain, stay, exit),
                 null,
                 null);
-    }
-
-    /** Who submitted the case, while he works in the chain; after that his partner's ketenregisseur hears it. */
-    private Stream<Person> submitter(Escalation e) {
-        var chain = e.problem().chain();
-        boolean works = register.rolesOf(e.submittedBy()).stream().anyMatch(holding -> chain.equals(holding.chain()));
-        return works
-                ? register.person(e.submittedBy()).stream()
-                : register.holders(chain, Role.KETENREGISSEUR, e.submittingPartner()).stream();
     }
 
     /** Those who are competent did not agree: each director hears that the case is back with the board. */
@@ -216,7 +207,9 @@ class CaseNews {
                 e,
                 "agenda-removed/" + item.number(),
                 MessageKind.INFORMATION,
-                Stream.concat(submitter(e), register.holders(chain.code(), Role.KETENMANAGER).stream())
+                Stream.concat(
+                                register.person(e.submittedBy()).stream(),
+                                register.holders(chain.code(), Role.KETENMANAGER).stream())
                         .toList(),
                 "Van de agenda gehaald: %s".formatted(e.problem().title()),
                 "De zaak staat niet meer op de agenda van %s. Aan de zaak zelf verandert niets. Reden: %s"

@@ -84,7 +84,7 @@ class EscalationScenariosIT {
                         UpwardMoves.Move::from, UpwardMoves.Move::to, UpwardMoves.Move::cause, move -> played.chain()
                                 .part(move.movedBy()))
                 .containsExactly(
-                        tuple(Tier.OPERATIONAL, Tier.TACTICAL, "DEADLINE", "Ketenmanager"),
+                        tuple(Tier.OPERATIONAL, Tier.TACTICAL, "DEADLINE", "(vanzelf)"),
                         tuple(Tier.TACTICAL, Tier.KETENMANAGER, "PERSON", "bdlijn"),
                         tuple(Tier.KETENMANAGER, Tier.KETENBESTUUR, "PERSON", "ketenmanager"),
                         tuple(Tier.KETENBESTUUR, Tier.KERNTEAM, "PERSON", "uwvbestuur"),
