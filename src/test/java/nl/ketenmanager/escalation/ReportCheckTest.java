@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
@@ -25,7 +26,7 @@ class ReportCheckTest {
 
     @Test
     void aCompleteReportBecomesAProblem() {
-        var problem = new ReportCheck(Chains.LAK).problem(report(Map.of()));
+        var problem = check(Chains.LAK).problem(report(Map.of()));
         assertThat(problem.title()).isEqualTo("Leveringen blijven uit");
         assertThat(problem.track()).isEqualTo(Track.OPERATION);
         assertThat(problem.affectedPartners()).containsExactly(new PartnerCode("BD"));
@@ -34,7 +35,7 @@ class ReportCheckTest {
 
     @Test
     void theReasonOfATieredReportIsNotKept() {
-        var problem = new ReportCheck(Chains.LAK).problem(report(Map.of("routeReason", "Zomaar een verhaal")));
+        var problem = check(Chains.LAK).problem(report(Map.of("routeReason", "Zomaar een verhaal")));
         assertThat(problem.routeReason()).isNull();
     }
 
@@ -115,8 +116,12 @@ class ReportCheckTest {
     }
 
     private static List<Violation> violations(Chain chain, ProblemReport report) {
-        return catchThrowableOfType(RefusedException.class, () -> new ReportCheck(chain).problem(report))
+        return catchThrowableOfType(RefusedException.class, () -> check(chain).problem(report))
                 .violations();
+    }
+
+    private static ReportCheck check(Chain chain) {
+        return new ReportCheck(Optional.of(chain), new ArrayList<>());
     }
 
     private static ProblemReport report(Map<String, String> changes) {
