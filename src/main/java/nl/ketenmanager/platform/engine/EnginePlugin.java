@@ -45,6 +45,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         engine.getCustomPreBPMNParseListeners().add(new NoForeignCode());
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setCustomPostDeployers(List.of(new NamedDelegates(context)));
         engine.setTenantIdProvider(new ChainTenants());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new JobRights())));
         engine.setResourceAuthorizationProvider(new SeatRights());

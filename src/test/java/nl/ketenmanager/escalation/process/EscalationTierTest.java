@@ -94,6 +94,7 @@ class EscalationTierTest {
         assertThat(processes.task(DECIDE))
                 .hasCandidateGroup(GROUP)
                 .hasCandidateGroup("LAK-TACTICAL-CBS")
+                .hasName("Besluiten over zaak LAK-2026-00001")
                 .hasDueDate(Date.from(DUE_AT))
                 .isNotAssigned();
         verify(scene.entrance()).enter(CASE, Tier.TACTICAL);

@@ -60,7 +60,10 @@ class PartnerStandpointTest {
                 .isWaitingAt(GIVE)
                 .hasPassedInOrder(ASKED, ASK, CHANNEL)
                 .hasNotPassed(PARTNER_SYSTEM, DEADLINE);
-        assertThat(processes.task(GIVE)).hasCandidateGroup(GROUP).hasDueDate(Date.from(STANDPOINT_AT));
+        assertThat(processes.task(GIVE))
+                .hasCandidateGroup(GROUP)
+                .hasName("Standpunt geven LAK-2026-00001")
+                .hasDueDate(Date.from(STANDPOINT_AT));
         assertThat(processes.task(GIVE).getCamundaFormRef().getKey()).isEqualTo(PartnerStandpointModel.FORM);
         verify(rounds).ask(CASE, UWV);
     }
