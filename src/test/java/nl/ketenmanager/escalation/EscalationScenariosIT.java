@@ -291,6 +291,8 @@ class EscalationScenariosIT {
         played.nobodyActsUntil("2026-04-09T16:00");
         TestClock.at("2026-04-09T17:00");
         played.fireTimersOnly();
+        // the consequence of the term now waits in front of the consequence of the decision
+        TestClock.at("2026-04-09T17:01");
         played.decideOnly(
                 "uwvmedewerker",
                 Map.of(
