@@ -54,7 +54,7 @@ class ReportCheckTest {
             route            | ""         | Kies een waarde bij ‘Route’.
             route            | EMERGENCY  | Een noodgeval roept u uit op een bestaande zaak. Kies bij ‘Route’ getrapt of rechtstreeks.
             affectedPartners | ""         | Kies bij ‘Geraakte ketenpartners’ minstens één partner.
-            affectedPartners | SVB        | ‘SVB’ bij ‘Geraakte ketenpartners’ is geen partner van deze keten.
+            affectedPartners | SVB        | Bij ‘Geraakte ketenpartners’ staat wat geen partner van deze keten is: SVB. Kies uit: BD, UWV.
             """)
     void eachRefusalNamesTheField(String field, String value, String message) {
         assertThat(violations(Chains.LAK, Map.of(field, value))).containsExactly(new Violation(field, message));
