@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is refused or fails changes nothing, in our tables and in the engine's together; what was decided stays decided. */
 @ApplicationTest
 class TransactionIT {
-    private static final int TRIES = 5;
+    private static final int TRIES = 6;
     private static final Map<String, Object> FORWARD =
             Map.of("decision", "FORWARD", "motivation", "Wij komen er samen niet uit.");
 
