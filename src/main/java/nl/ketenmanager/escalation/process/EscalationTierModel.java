@@ -30,7 +30,6 @@ final class EscalationTierModel {
         static final String OCCUPIED = "gateway_occupied";
         static final String EMPTY = "endEvent_empty";
         static final String HANDLE = "subProcess_handle";
-        static final String HANDLING = "startEvent_handle";
         static final String FORK = "gateway_fork";
         static final String DECIDE = "userTask_decide";
         static final String ACTED = "endEvent_acted";

@@ -2,6 +2,10 @@ package nl.ketenmanager.escalation.process;
 
 import static nl.ketenmanager.escalation.process.Answers.CASE;
 import static nl.ketenmanager.escalation.process.Answers.returned;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_KERNTEAM;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_KETENBESTUUR;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_KETENMANAGER;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_OPERATIONAL;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_TACTICAL;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.BACK_OR_DONE;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.DECIDED;
@@ -107,7 +111,19 @@ class EscalationChainTest {
         assertThat(chain)
                 .isEnded()
                 .hasPassedInOrder(
-                        OPERATIONAL, TACTICAL, KETENMANAGER, KETENBESTUUR, KERNTEAM, POLITICAL, BACK_OR_DONE, DECIDED)
+                        OPERATIONAL,
+                        AFTER_OPERATIONAL,
+                        TACTICAL,
+                        AFTER_TACTICAL,
+                        KETENMANAGER,
+                        AFTER_KETENMANAGER,
+                        KETENBESTUUR,
+                        AFTER_KETENBESTUUR,
+                        KERNTEAM,
+                        AFTER_KERNTEAM,
+                        POLITICAL,
+                        BACK_OR_DONE,
+                        DECIDED)
                 .hasNotPassed(RESOLVED, DIVIDED);
         var order = inOrder(entrance);
         Arrays.stream(Tier.values()).forEach(tier -> order.verify(entrance).enter(CASE, tier));

@@ -19,7 +19,7 @@ final class NamedElements {
 
     /** Begin and end of a sub-process that nothing but the drawing needs. */
     static final Set<String> ONLY_DRAWN =
-            Set.of("startEvent_tiers", "startEvent_standpoint", "endEvent_standpointReceived");
+            Set.of("startEvent_tiers", "startEvent_handle", "startEvent_standpoint", "endEvent_standpointReceived");
 
     private NamedElements() {}
 
