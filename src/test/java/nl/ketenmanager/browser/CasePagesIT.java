@@ -4,27 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import nl.ketenmanager.support.ApplicationTest;
-import nl.ketenmanager.support.Caller;
-import nl.ketenmanager.support.Casework;
-import nl.ketenmanager.support.DemoData;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages about cases in a real browser: to everybody's eyes, on a narrow screen, and without JavaScript. */
-@ApplicationTest
-@Import(Casework.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
 class CasePagesIT {
     private static final int NARROW = 320;
+    private static final String TITLE = "Leveringen blijven uit";
 
     @RegisterExtension
     static final Visitors VISITORS = new Visitors();
@@ -34,13 +27,9 @@ class CasePagesIT {
 
     private String id;
 
-    @BeforeAll
-    void raise(@Autowired Casework casework) {
-        var caller = new Caller(port);
-        var report = Casework.report("UWV", "BD");
-        report.put("description", "Sinds maandag missen er regels in de bestanden.\nHet zijn er elke dag meer.");
-        id = casework.raise(caller, "uwvmedewerker", report);
-        casework.forward(caller, id, "uwvmedewerker", "bdlijn");
+    @BeforeEach
+    void report() {
+        id = new Api(port, "uwvmedewerker").report(TITLE, "DIRECT", "UWV", "BD");
     }
 
     @Test
@@ -48,18 +37,19 @@ class CasePagesIT {
         var pictures = new Pictures("case");
         var page = VISITORS.windowOf("ketenmanager");
         var portal = new Portal(page, port).open().logIn("ketenmanager");
+        int width = page.viewportSize().width;
+        int height = page.viewportSize().height;
         for (String path : List.of("/zaken", "/zaken/" + id, "/zaken/nergens")) {
             portal.wander(path);
             Accessibility.ofPage(page);
             pictures.take(page, "wide");
-            int width = page.viewportSize().width;
-            page.setViewportSize(NARROW, page.viewportSize().height);
+            page.setViewportSize(NARROW, height);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(NARROW);
             Accessibility.ofPage(page);
             pictures.take(page, "narrow");
-            page.setViewportSize(width, page.viewportSize().height);
+            page.setViewportSize(width, height);
         }
     }
 
@@ -68,12 +58,10 @@ class CasePagesIT {
         var page = VISITORS.windowOf("ketenmanager");
         var portal = new Portal(page, port).open().logIn("ketenmanager");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zaken"))
-                .click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(id)).click();
-        assertThat(portal.heading("Bestanden komen onvolledig aan")).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Besluiten over zaak"))
-                .click();
+        link(page, "Zaken").click();
+        link(page, id).click();
+        assertThat(portal.heading(TITLE)).isVisible();
+        link(page, "Besluiten over zaak " + id).click();
 
         assertThat(page.getByRole(
                         AriaRole.HEADING,
@@ -85,27 +73,23 @@ class CasePagesIT {
 
     @Test
     void readWithoutJavaScript() {
-        try (var context = VISITORS.windowOf("bdlijn")
-                        .context()
-                        .browser()
-                        .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        var bare = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (var context = VISITORS.windowOf("bdregisseur").context().browser().newContext(bare);
                 var page = context.newPage()) {
-            page.navigate("http://localhost:" + port + "/zaken/" + id);
-            page.getByLabel("Gebruikersnaam").fill("bdlijn");
-            page.getByLabel("Wachtwoord").fill(DemoData.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen"))
-                    .click();
+            new Portal(page, port).open().logIn("bdregisseur").wander("/zaken/" + id);
 
             assertThat(page.getByText("De zaak is bij trede 3 van 6: Ketenmanager"))
                     .isVisible();
-            page.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Zaken").setExact(true))
-                    .click();
+            link(page, "Zaken").click();
             page.getByLabel("Status").selectOption("WITHDRAWN");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon"))
                     .click();
-            assertThat(page.getByText(id)).hasCount(0);
+            assertThat(link(page, id)).hasCount(0);
         }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
