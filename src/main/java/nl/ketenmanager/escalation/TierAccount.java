@@ -96,7 +96,7 @@ class TierAccount {
                         at,
                         reason == null ? "Zwaarte en spoed van de zaak, volgens het beleid van de keten" : reason,
                         e.problem().ownEffort(),
-                        known(e)));
+                        known(e, Standpoint.NOT_ASKED)));
     }
 
     private UpwardMoves.Move move(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
@@ -115,7 +115,7 @@ class TierAccount {
                 exit.at(),
                 why,
                 tried(e),
-                known(e));
+                known(e, Standpoint.NO_RESPONSE));
     }
 
     private String tried(Escalation e) {
@@ -127,19 +127,19 @@ class TierAccount {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<UpwardMoves.StandpointOf> known(Escalation e) {
+    private List<UpwardMoves.StandpointOf> known(Escalation e, String otherwise) {
         var given = standpoints.of(e.id());
         return e.problem().affectedPartners().stream()
-                .map(partner -> new UpwardMoves.StandpointOf(partner.value(), words(given, partner)))
+                .map(partner -> new UpwardMoves.StandpointOf(partner.value(), words(given, partner, otherwise)))
                 .toList();
     }
 
-    /** Silence is recorded of who was asked; who was not asked yet has not been silent. */
-    private static String words(List<Standpoint> all, PartnerCode partner) {
+    /** When a case is raised above a tier nobody has been asked yet; that is not silence. */
+    private static String words(List<Standpoint> all, PartnerCode partner, String otherwise) {
         return all.stream()
                 .filter(standpoint -> standpoint.partner().equals(partner))
                 .reduce((earlier, later) -> later.given() == null && earlier.given() != null ? earlier : later)
                 .map(Standpoint::inWords)
-                .orElse(Standpoint.NOT_ASKED);
+                .orElse(otherwise);
     }
 }
