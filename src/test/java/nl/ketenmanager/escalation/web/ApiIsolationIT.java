@@ -301,7 +301,9 @@ class ApiIsolationIT {
     }
 
     private static Set<String> tenants(Caller.Answer answer) {
-        return answer.status() == 200 ? Set.copyOf(answer.<List<String>>json("$[?(@.tenantId != null)].tenantId")) : Set.of();
+        return answer.status() == 200
+                ? Set.copyOf(answer.<List<String>>json("$[?(@.tenantId != null)].tenantId"))
+                : Set.of();
     }
 
     private static Set<String> chainsOf(String user) {
