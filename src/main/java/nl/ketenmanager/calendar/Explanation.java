@@ -22,9 +22,14 @@ record Explanation(OfficeTime office, Instant start, Term term, Instant due) {
         LocalDate last = office.hours().dayOf(due);
         // the day of the event does not count in a day term anyway, whatever it is called
         LocalDate first = term.unit() == TermUnit.WORKING_DAYS ? eventDay.plusDays(1) : eventDay;
-        return (last.isAfter(first) ? first.datesUntil(last) : Stream.<LocalDate>empty())
-                .filter(day -> !office.isWeekend(day))
-                .flatMap(day -> office.nameOf(day).map(name -> called(day, eventDay) + " is " + name).stream())
+        List<LocalDate> skipped = (last.isAfter(first) ? first.datesUntil(last) : Stream.<LocalDate>empty())
+                .filter(day -> !office.isWeekend(day) && office.nameOf(day).isPresent())
+                .toList();
+        // within a week the weekday says enough; later it needs its date
+        boolean near = skipped.stream().allMatch(day -> day.isBefore(eventDay.plusWeeks(1)));
+        return skipped.stream()
+                .map(day -> (near ? DutchTime.weekday(day) : DutchTime.inWords(day)) + " is "
+                        + office.nameOf(day).orElseThrow())
                 .toList();
     }
 
@@ -38,11 +43,6 @@ record Explanation(OfficeTime office, Instant start, Term term, Instant due) {
             next = DutchTime.ZONE.getRules().nextTransition(next.getInstant());
         }
         return changes;
-    }
-
-    /** Within a week the weekday says enough; later it needs its date. */
-    private static String called(LocalDate day, LocalDate eventDay) {
-        return day.isBefore(eventDay.plusWeeks(1)) ? DutchTime.weekday(day) : DutchTime.inWords(day);
     }
 
     private static String joined(List<String> parts) {

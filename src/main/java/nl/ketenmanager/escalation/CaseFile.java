@@ -42,10 +42,20 @@ public record CaseFile(
         return plan.stream().filter(step -> step.tier() == tier).findFirst();
     }
 
-    /** What a partner said last; its silence only when it never said anything. */
+    /** What a partner said last; its silence only when it never said anything and is not being asked right now. */
     public Optional<Standpoint> standpointOf(PartnerCode partner) {
         return standpoints.stream()
                 .filter(standpoint -> standpoint.partner().equals(partner))
+                .filter(standpoint -> standpoint.given() != null || !isAskedAgain(standpoint))
                 .reduce((earlier, later) -> later.given() == null && earlier.given() != null ? earlier : later);
+    }
+
+    /** Whoever was silent at an earlier tier is asked anew at the next one. */
+    private boolean isAskedAgain(Standpoint silence) {
+        return escalation.isAtTier()
+                && escalation
+                        .visit()
+                        .filter(stay -> stay.occupied() && stay.number() > silence.visit())
+                        .isPresent();
     }
 }

@@ -59,6 +59,28 @@ class RefusalsIT {
         tasklist.isStillUnclaimed();
     }
 
+    @Test
+    void aQuestionThatIsGoneAgainHoldsNothingBack() {
+        var tasklist = enter("uwvmedewerker");
+        var form = tasklist.start("Ketenprobleem melden en escaleren")
+                .fill("Titel", "Toch getrapt")
+                .fill("Beschrijving", "De bestanden van mei zijn niet aangekomen bij UWV.")
+                .fill("Ketenbelang", "Uitkeringen moeten op tijd worden betaald.")
+                .choose("Belastingdienst")
+                .choose("Groot: burgers of werkgevers merken het")
+                .fill("Eigen inspanning", "Opnieuw aangeleverd en gebeld.");
+        form.choose("Rechtstreeks naar de ketenmanager")
+                .fill("Waarom rechtstreeks?", "kort")
+                .choose("Getrapt: trede voor trede omhoog");
+        form.fill("Vervolg op zaak", "LAK-2026-00001")
+                .fill("Nieuwe feiten", "te kort")
+                .fill("Vervolg op zaak", "");
+
+        assertThat(form.errors()).hasCount(0);
+        form.handIn();
+        tasklist.started();
+    }
+
     private Tasklist enter(String person) {
         return new Portal(VISITORS.windowOf(person), port).open().logIn(person).takenlijst();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,6 @@ class FormsAgreeWithServerTest {
                 Arguments.of("report-problem", CaseFields.DESCRIPTION),
                 Arguments.of("report-problem", CaseFields.OWN_EFFORT),
                 Arguments.of("report-problem", CaseFields.CHAIN_INTEREST),
-                Arguments.of("report-problem", CaseFields.ROUTE_REASON),
                 Arguments.of("decide-at-tier", CaseFields.MOTIVATION),
                 Arguments.of("operational-work-around", CaseFields.MOTIVATION),
                 Arguments.of("give-standpoint", CaseFields.STANDPOINT));
@@ -38,6 +38,19 @@ class FormsAgreeWithServerTest {
         assertThat(component.at("/validate/minLength").asInt()).isEqualTo(field.shortest());
         assertThat(component.at("/validate/maxLength").asInt()).isEqualTo(field.longest());
         assertThat(component.at("/validate/required").asBoolean()).isTrue();
+    }
+
+    /** Only the server checks it, so the form says in words what it asks. */
+    @ParameterizedTest
+    @CsvSource({"routeReason", "newFacts"})
+    void aTextFieldThatIsOnlySometimesThereTellsTheSameLengths(String name) {
+        var field = name.equals("newFacts") ? CaseFields.NEW_FACTS : CaseFields.ROUTE_REASON;
+        var component = components("report-problem").get(field.name());
+
+        assertThat(component.path("label").asString()).isEqualTo(field.label());
+        assertThat(component.path("description").asString())
+                .startsWith("Verplicht.")
+                .contains("%d tot %d tekens".formatted(field.shortest(), field.longest()));
     }
 
     @Test

@@ -17,6 +17,9 @@ class TierPolicyTest {
     void eachTierHasItsTermInEachPhase(
             String tier, String phase, String urgency, int term, String unit, String onDeadline, String seen) {
         assertThat(POLICY.decide(Map.of("tier", tier, "phase", phase, "urgency", urgency)))
+                .as(
+                        "bpmn/tier-policy.dmn, the rule for %s in %s with urgency %s; is it meant, change tier-policy.csv",
+                        tier, phase, urgency)
                 .singleElement()
                 .isEqualTo(Map.of(
                         "term",

@@ -38,6 +38,7 @@ class FormConventionsTest {
             no help text                   | "description": "Kies bezwaar       | "hint": "Kies bezwaar
             does not say what it is        | "id": "Text_silence"               | "id": "Field_09fj2"
             free text has a maximum        | "maxLength": 2000                  | "maximum": 2000
+            can hide itself                | "id": "Field_standpoint"           | "conditional": {}, "id": "Field_standpoint"
             offers nothing                 | "values":                          | "answers":
             a group has an outline         | "showOutline": true                | "showOutline": false
             """)

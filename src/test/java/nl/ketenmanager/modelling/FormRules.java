@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,7 @@ final class FormRules {
         whole(form, findings);
         Set<String> ids = new HashSet<>();
         Set<String> keys = new HashSet<>();
+        Set<JsonNode> hidden = hidden(form);
         components(form).forEach(component -> {
             String id = component.path("id").asString("");
             if (!ids.add(id)) {
@@ -53,7 +55,7 @@ final class FormRules {
             if (component.has("key") && !keys.add(component.path("key").asString())) {
                 findings.add(id, "the key " + component.path("key").asString() + " is used twice");
             }
-            one(component, id, findings);
+            one(component, id, hidden.contains(component), findings);
         });
         return findings.list;
     }
@@ -75,7 +77,7 @@ final class FormRules {
         }
     }
 
-    private static void one(JsonNode component, String id, Findings findings) {
+    private static void one(JsonNode component, String id, boolean hides, Findings findings) {
         String type = component.path("type").asString("");
         String key = component.path("key").asString("");
         if (!TYPES.contains(type)) {
@@ -97,8 +99,11 @@ final class FormRules {
         } else if (!id.matches("(Text|Group|Html|Table)_[a-z][A-Za-z0-9]*")) {
             findings.add(id, "the id does not say what it is");
         }
-        if (WRITES_TEXT.contains(type) && !isBounded(component.path("validate"))) {
+        if (WRITES_TEXT.contains(type) && !hides && !isBounded(component.path("validate"))) {
             findings.add(id, "free text has a maximum length, and a minimum when it is required");
+        }
+        if (hides && component.has("validate")) {
+            findings.add(id, "can hide itself, so only the server checks it: a hidden error would hold the form back");
         }
         if (OFFERS.contains(type) && !hasOptions(component)) {
             findings.add(id, "offers nothing: give values or a valuesKey");
@@ -136,6 +141,14 @@ final class FormRules {
         return form.path("components")
                 .valueStream()
                 .flatMap(component -> Stream.concat(Stream.of(component), components(component)));
+    }
+
+    /** What a form shows only sometimes, by itself or with its group. */
+    private static Set<JsonNode> hidden(JsonNode form) {
+        return components(form)
+                .filter(component -> component.has("conditional"))
+                .flatMap(component -> Stream.concat(Stream.of(component), components(component)))
+                .collect(Collectors.toSet());
     }
 
     private static final class Findings {

@@ -54,6 +54,14 @@ class CasePagesTest {
     }
 
     @Test
+    void whoWasSilentAtAnEarlierTierIsAskedAgainAndHasNotAnsweredYet() {
+        casework.forward(caller, id, "uwvmedewerker");
+
+        assertThat(page("bdlijn", "/zaken/" + id).body())
+                .containsPattern("<dt>Belastingdienst</dt>\\s*<dd><strong>Nog niet gegeven</strong></dd>");
+    }
+
+    @Test
     void onATierThatNeverForwardsBySilenceThePageSaysSo() {
         casework.forward(caller, id, "uwvmedewerker", "bdlijn");
 

@@ -15,6 +15,11 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint {
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ketenmanager\", charset=\"UTF-8\"");
         ProblemResponse.write(
-                response, 401, "Niet ingelogd", "Log in met uw gebruikersnaam en wachtwoord.", request.getRequestURI());
+                response,
+                401,
+                "Niet ingelogd",
+                "Log in met uw gebruikersnaam en wachtwoord. Na vijf mislukte pogingen moet u telkens even wachten,"
+                        + " hoogstens een minuut.",
+                request.getRequestURI());
     }
 }
