@@ -1,0 +1,19 @@
+package nl.ketenmanager.document;
+
+import java.util.Optional;
+
+/** Keeps files; what is stored is never changed. */
+public interface Documents {
+
+    /**
+     * Stores a file in the caller's transaction.
+     *
+     * @throws nl.ketenmanager.platform.RefusedException when it is empty, too large, or not of a kind that is kept
+     */
+    Stored store(Upload upload);
+
+    Optional<Stored> find(DocumentId id);
+
+    /** The content, whose hash has been checked against the stored one. */
+    byte[] content(DocumentId id);
+}
