@@ -156,7 +156,9 @@ create function keten.chain_starts_with_defaults(new_chain text) returns void la
     insert into keten.decision_subject (chain, code, position, label, qualified_majority, rule_making)
     select new_chain, code, position, label, qualified_majority, rule_making from keten.decision_subject_default;
 $$;
-select keten.chain_starts_with_defaults(code) from keten.chain;
+do $$ begin
+    perform keten.chain_starts_with_defaults(code) from keten.chain;
+end $$;
 
 create function keten.chain_gets_defaults() returns trigger language plpgsql as $$
 begin
