@@ -26,7 +26,11 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail forbidden(ForbiddenException refusal) {
-        return problem(HttpStatus.FORBIDDEN, "Geen toegang", refusal.getMessage());
+        var problem = problem(HttpStatus.FORBIDDEN, "Geen toegang", refusal.getMessage());
+        if (!refusal.violations().isEmpty()) {
+            problem.setProperty("violations", refusal.violations());
+        }
+        return problem;
     }
 
     @ExceptionHandler
