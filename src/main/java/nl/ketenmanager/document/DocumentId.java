@@ -1,0 +1,6 @@
+package nl.ketenmanager.document;
+
+import java.util.UUID;
+
+/** The number of a stored file. */
+public record DocumentId(UUID value) {}
