@@ -19,26 +19,39 @@ public class TierDecisions {
     private final TierSeats seats;
     private final Agreements agreements;
     private final TierAccount account;
+    private final PoliticalRound political;
     private final Clock clock;
 
-    TierDecisions(Cases cases, TierSeats seats, Agreements agreements, TierAccount account, Clock clock) {
+    TierDecisions(
+            Cases cases,
+            TierSeats seats,
+            Agreements agreements,
+            TierAccount account,
+            PoliticalRound political,
+            Clock clock) {
         this.cases = cases;
         this.seats = seats;
         this.agreements = agreements;
         this.account = account;
+        this.political = political;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void decide(EscalationId id, Ballot ballot, String person) {
+    public void decide(EscalationId id, Decider decider, Ballot ballot, String person) {
         var its = cases.lock(id);
         var e = its.escalation();
         var stay = e.currentStay();
-        seats.require(e, its.chain(), stay, person);
+        seats.require(e, its.chain(), stay, decider, person);
         e.takeUp(person, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
         var choice = new BallotCheck(its.chain(), stay.tier(), today).choice(ballot);
         requireFree(its, stay, choice);
+        var office = decider.office(its.chain());
+        if (office.isPresent()) {
+            political.decide(its, stay, office.get(), choice, person);
+            return;
+        }
         var exit = apply(its, choice, person);
         agreement(choice).ifPresent(agreement -> agreements.add(id, agreement, person, exit.at()));
         cases.save(its);

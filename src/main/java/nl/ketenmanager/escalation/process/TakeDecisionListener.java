@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation.process;
 
+import static nl.ketenmanager.escalation.process.EscalationTierModel.Variables.DECIDER;
 import static nl.ketenmanager.escalation.process.EscalationTierModel.Variables.ESCALATION_ID;
 
 import nl.ketenmanager.escalation.Ballot;
@@ -28,7 +29,7 @@ class TakeDecisionListener implements TaskListener {
                 form.text(EscalationTierModel.Form.RETURN_TIER),
                 form.text(EscalationTierModel.Form.AGREEMENT_OWNER),
                 form.day(EscalationTierModel.Form.AGREEMENT_DUE));
-        decisions.decide(ESCALATION_ID.get(task), ballot, form.person());
+        decisions.decide(ESCALATION_ID.get(task), DECIDER.get(task), ballot, form.person());
         form.discard();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.escalation.Agreement;
 import nl.ketenmanager.escalation.CaseFile;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.Standpoint;
@@ -40,6 +41,7 @@ record EscalationView(
         List<Opinion> standpoints,
         List<Move> moves,
         List<Promise> agreements,
+        List<OfficeDecisionView> officeDecisions,
         @Nullable Ending decision) {
 
     /** A tier in the plan. */
@@ -74,7 +76,12 @@ record EscalationView(
             List<UpwardMoves.StandpointOf> standpoints) {}
 
     /** Who carries out what, and by when. */
-    record Promise(String owner, LocalDate due, String content) {}
+    record Promise(String owner, LocalDate due, String content) {
+
+        static Promise of(Agreement one) {
+            return new Promise(one.owner().value(), one.dueOn(), one.content());
+        }
+    }
 
     /** How the case ended. */
     record Ending(String outcome, @Nullable String by, String motivation, Instant at) {}
@@ -124,9 +131,8 @@ record EscalationView(
                         .toList(),
                 file.standpoints().stream().map(EscalationView::opinion).toList(),
                 file.moves().stream().map(EscalationView::move).toList(),
-                file.agreements().stream()
-                        .map(one -> new Promise(one.owner().value(), one.dueOn(), one.content()))
-                        .toList(),
+                file.agreements().stream().map(Promise::of).toList(),
+                file.officeDecisions().stream().map(OfficeDecisionView::of).toList(),
                 e.closure()
                         .map(end -> new Ending(e.status().name(), end.by(), end.text(), end.at()))
                         .orElse(null));
