@@ -66,7 +66,7 @@ public class CaseBriefing {
 
     private String question(CaseFile file, Tier tier, OfferedChoices.Offer offer) {
         var stay = file.escalation().visit().orElseThrow();
-        String body = Names.theBody(file.chain(), tier);
+        String body = tier == Tier.POLITICAL ? "uw bewindspersoon" : Names.theBody(file.chain(), tier);
         var step =
                 file.plan().stream().filter(planned -> planned.tier() == tier).findFirst();
         return """

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.Office;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.mandate.Ground;
@@ -81,13 +83,13 @@ class CaseChronicle {
                 null);
     }
 
-    void takenUp(Escalation e, Chain chain, Tier tier, String person) {
+    void takenUp(Escalation e, Tier tier, String where, String person) {
         write(
                 e,
                 TimelineKind.TAKEN_UP,
                 tier,
                 person,
-                "%s heeft de zaak opgepakt bij %s.".formatted(names.person(person), Names.theBody(chain, tier)),
+                "%s heeft de zaak opgepakt bij %s.".formatted(names.person(person), where),
                 null);
     }
 
@@ -181,8 +183,63 @@ class CaseChronicle {
                 ground);
     }
 
+    void officeVacant(Escalation e, Office office, String whom) {
+        write(
+                e,
+                TimelineKind.OFFICE_VACANT,
+                Tier.POLITICAL,
+                null,
+                "Niemand registreert nu namens %s. Er is alarm geslagen bij %s; niemand anders besluit in die plaats."
+                        .formatted(Names.theOffice(office.name()), whom),
+                null);
+    }
+
+    /** Awb 10:10: in whose name stands in words. */
+    void officeDecided(Escalation e, Chain chain, Tier tier, OfficeDecision decision) {
+        var given = Objects.requireNonNull(decision.given());
+        write(
+                e,
+                TimelineKind.OFFICE_DECIDED,
+                tier,
+                given.by(),
+                "%s heeft namens %s vastgelegd: %s."
+                        .formatted(names.person(given.by()), decision.theOffice(), JointDecision.what(chain, given)),
+                given.motivation());
+    }
+
+    /** What each office decided is on record already; here stands what it amounts to. */
+    private void leftByOffices(Escalation e, Chain chain, Visit.Exit exit) {
+        String body = Names.theBody(chain, Tier.POLITICAL);
+        String to = exit.nextTier() == null ? "" : Names.theBody(chain, exit.nextTier());
+        switch (exit.outcome()) {
+            case RESOLVED -> written(e, exit, TimelineKind.RESOLVED, "De zaak is opgelost bij %s.".formatted(body));
+            case DECIDED ->
+                written(
+                        e,
+                        exit,
+                        TimelineKind.DECIDED,
+                        "Bij %s is besloten: elk bevoegd ambt heeft besloten.".formatted(body));
+            case RETURNED -> written(e, exit, TimelineKind.RETURNED, "De zaak is teruggelegd bij %s.".formatted(to));
+            default ->
+                written(
+                        e,
+                        exit,
+                        TimelineKind.DIVIDED,
+                        "Bij %s is geen overeenstemming: verdeeld.".formatted(body)
+                                + (to.isEmpty() ? "" : " De zaak gaat terug naar %s.".formatted(to)));
+        }
+    }
+
+    private void written(Escalation e, Visit.Exit exit, TimelineKind kind, String sentence) {
+        write(e, kind, Tier.POLITICAL, exit.by(), sentence, null);
+    }
+
     /** How the case left a tier, whoever or whatever made it leave. */
     void left(Escalation e, Chain chain, Tier from, Visit.Exit exit) {
+        if (isByOffices(from, exit)) {
+            leftByOffices(e, chain, exit);
+            return;
+        }
         String who = names.person(exit.by());
         String to = exit.nextTier() == null ? "" : Names.theBody(chain, exit.nextTier());
         String body = Names.theBody(chain, from);
@@ -219,6 +276,15 @@ class CaseChronicle {
                 }
             }
         }
+    }
+
+    private static boolean isByOffices(Tier from, Visit.Exit exit) {
+        return from == Tier.POLITICAL
+                && exit.cause() == Cause.PERSON
+                && switch (exit.outcome()) {
+                    case RESOLVED, DECIDED, RETURNED, DIVIDED -> true;
+                    case FORWARDED, WITHDRAWN, RESOLVED_ELSEWHERE, EMERGENCY -> false;
+                };
     }
 
     private void left(Escalation e, Tier from, Visit.Exit exit, TimelineKind kind, String sentence, Object... words) {

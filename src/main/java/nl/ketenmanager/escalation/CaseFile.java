@@ -1,6 +1,7 @@
 package nl.ketenmanager.escalation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
@@ -15,7 +16,8 @@ public record CaseFile(
         List<PlanStep> plan,
         List<Standpoint> standpoints,
         List<UpwardMoves.Move> moves,
-        List<Agreement> agreements) {
+        List<Agreement> agreements,
+        List<OfficeDecision> officeDecisions) {
 
     /** The tier that holds the case, or held it last, as a step on the ladder of its chain. */
     public record Place(
@@ -36,6 +38,23 @@ public record CaseFile(
     /** A body inside a sentence: "het Productieoverleg". */
     public String theBody(Tier tier) {
         return Names.theBody(chain, tier);
+    }
+
+    /** "Besloten", "Geen overeenstemming", "Terug naar het ketenbestuur". */
+    public String inWords(OfficeDecision.Given given) {
+        String what = JointDecision.what(chain, given);
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    }
+
+    /** In whose name the case was decided at the political tier: "de Minister van SZW en …"; empty elsewhere. */
+    public Optional<String> decidedOnBehalfOf() {
+        int last = escalation.visit().map(Visit::number).orElse(0);
+        var offices = officeDecisions.stream()
+                .filter(one -> one.visit() == last && one.given() != null)
+                .map(OfficeDecision::theOffice)
+                .toList();
+        boolean decided = escalation.status() == Status.RESOLVED || escalation.status() == Status.DECIDED;
+        return offices.isEmpty() || !decided ? Optional.empty() : Optional.of(Names.enumeration(offices));
     }
 
     public Optional<PlanStep> planned(Tier tier) {

@@ -19,6 +19,7 @@ public class CaseFiles {
     private final Standpoints standpoints;
     private final UpwardMoves moves;
     private final Agreements agreements;
+    private final OfficeDecisions officeDecisions;
     private final Timeline timeline;
 
     CaseFiles(
@@ -30,6 +31,7 @@ public class CaseFiles {
             Standpoints standpoints,
             UpwardMoves moves,
             Agreements agreements,
+            OfficeDecisions officeDecisions,
             Timeline timeline) {
         this.sight = sight;
         this.rows = rows;
@@ -39,6 +41,7 @@ public class CaseFiles {
         this.standpoints = standpoints;
         this.moves = moves;
         this.agreements = agreements;
+        this.officeDecisions = officeDecisions;
         this.timeline = timeline;
     }
 
@@ -86,7 +89,8 @@ public class CaseFiles {
                 plans.of(id),
                 standpoints.of(id),
                 moves.of(id),
-                agreements.of(id));
+                agreements.of(id),
+                officeDecisions.of(id));
     }
 
     List<Timeline.Entry> history(EscalationId id) {

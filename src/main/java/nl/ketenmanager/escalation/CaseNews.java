@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.Office;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Person;
 import nl.ketenmanager.chain.Role;
@@ -47,25 +48,39 @@ class CaseNews {
                 ifNobodyActs);
     }
 
-    /** S22: whoever gets a case back hears at once what is asked of him, and by whom. */
-    void returned(
-            Escalation e,
-            Chain chain,
-            Visit stay,
-            Collection<Person> occupants,
-            Visit.Exit returned,
-            String ifNobodyActs) {
+    /** S22: whoever gets a case back hears at once what is asked of him, and by whom; or what divides those above. */
+    void cameBack(
+            Escalation e, Chain chain, Visit stay, Collection<Person> occupants, Visit.Exit left, String ifNobodyActs) {
+        boolean divided = left.outcome() == Outcome.DIVIDED;
         tell(
                 e,
                 stay.number() + "/entered",
                 MessageKind.REQUEST,
                 occupants,
-                "Teruggelegd bij %s: %s"
+                (divided ? "Terug bij %s, want verdeeld: %s" : "Teruggelegd bij %s: %s")
                         .formatted(
                                 Names.theBody(chain, stay.tier()), e.problem().title()),
-                "%s legt de zaak terug en vraagt: %s".formatted(names.person(returned.by()), returned.motivation()),
+                divided
+                        ? "Bij %s is geen overeenstemming. Bekijk wat nu nog kan.\n%s"
+                                .formatted(Names.theBody(chain, Tier.POLITICAL), left.motivation())
+                        : "%s legt de zaak terug en vraagt: %s".formatted(names.person(left.by()), left.motivation()),
                 stay.clocks().dueAt(),
                 ifNobodyActs);
+    }
+
+    /** A competent office in which nobody sits: the case waits for it, so somebody has to see to that. */
+    void officeVacant(Escalation e, Visit stay, Office office, Collection<Person> people) {
+        tell(
+                e,
+                "%d/vacant/%s".formatted(stay.number(), office.code()),
+                MessageKind.ALARM,
+                people,
+                "Alarm: niemand besluit namens %s: %s"
+                        .formatted(Names.theOffice(office.name()), e.problem().title()),
+                "De zaak wacht op een besluit namens %s, en niemand registreert nu namens dat ambt. Zorg dat iemand dat kan."
+                        .formatted(Names.theOffice(office.name())),
+                stay.clocks().dueAt(),
+                "Niemand anders besluit in die plaats. De zaak blijft wachten.");
     }
 
     /** S19 and S20: in the working phase the ketenmanager hears of a new operational case, without a task. */
@@ -242,7 +257,8 @@ class CaseNews {
             case DECIDED -> "Besloten";
             case FORWARDED -> "Doorgezet naar " + next(chain, exit);
             case RETURNED -> "Teruggelegd bij " + next(chain, exit);
-            case DIVIDED -> "Verdeeld, zonder besluit";
+            case DIVIDED ->
+                exit.nextTier() == null ? "Verdeeld, zonder besluit" : "Verdeeld, terug naar " + next(chain, exit);
             case WITHDRAWN -> "Ingetrokken";
             case EMERGENCY -> "Nood uitgeroepen";
         };
@@ -251,6 +267,9 @@ class CaseNews {
     private String outcome(Chain chain, Visit stay, Visit.Exit exit) {
         String body = Names.theBody(chain, stay.tier());
         boolean byTheTier = exit.outcome() != Outcome.WITHDRAWN && exit.outcome() != Outcome.RESOLVED_ELSEWHERE;
+        if (stay.tier() == Tier.POLITICAL && exit.cause() == Cause.PERSON && byTheTier) {
+            return "U hoeft niets te doen. Dit is er besloten:\n" + exit.motivation();
+        }
         String why =
                 switch (exit.cause()) {
                     case PERSON ->

@@ -85,8 +85,8 @@ public final class Escalation {
     }
 
     /**
-     * The one way up (invariant 1): one step on the chain's ladder. At the top there is no step left: those who are
-     * competent did not agree, and the case ends divided.
+     * The one way up (invariant 1): one step on the chain's ladder. At the top there is no step left: the case ends
+     * divided.
      */
     Visit.Exit moveUp(Cause cause, @Nullable String by, String why, Ladder ladder, Instant at) {
         var stay = currentStay();
@@ -112,6 +112,16 @@ public final class Escalation {
 
     Visit.Exit decide(String by, String decision, Instant at) {
         return close(Outcome.DECIDED, Status.DECIDED, Cause.PERSON, by, decision, at);
+    }
+
+    /**
+     * Invariant 6: those who are competent did not agree. The case goes back to the board, to see what is possible now;
+     * once that has been tried as often as the chain wants, it ends divided.
+     */
+    Visit.Exit divided(boolean again, String by, String differences, Instant at) {
+        return again
+                ? leave(new Visit.Exit(Outcome.DIVIDED, Cause.PERSON, by, differences, Tier.KETENBESTUUR, at))
+                : close(Outcome.DIVIDED, Status.DIVIDED, Cause.PERSON, by, differences, at);
     }
 
     Visit.Exit withdraw(String by, String reason, Instant at) {

@@ -19,6 +19,9 @@ public interface Escalations {
     /** Reads a case and keeps others from acting on it until this transaction ends. */
     Escalation lock(EscalationId id);
 
+    /** In how many stays those who are competent did not agree. */
+    int timesDivided(EscalationId id);
+
     /** The case that an earlier, identical request of the same person made. */
     Optional<Earlier> madeBy(String person, String requestKey);
 

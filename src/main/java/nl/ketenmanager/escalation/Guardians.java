@@ -39,6 +39,14 @@ class Guardians {
         return new Alarm(people, words.isEmpty() ? "niemand" : Names.enumeration(words));
     }
 
+    /** Whoever has to see to it that an office gets somebody: the ketenbureau, otherwise the chair of the board. */
+    Alarm ofVacancy(Chain chain) {
+        List<Person> people = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        add(register.holders(chain.code(), Role.KETENBUREAU), "het ketenbureau", people, words);
+        return people.isEmpty() ? of(chain, Tier.POLITICAL, OnDeadline.ALARM) : new Alarm(people, words.get(0));
+    }
+
     private static void add(List<Person> some, String called, List<Person> people, List<String> words) {
         if (!some.isEmpty()) {
             people.addAll(some);

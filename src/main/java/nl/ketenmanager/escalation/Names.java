@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.Office;
+import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.Partner;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Person;
@@ -51,6 +53,16 @@ class Names {
             return "het " + called;
         }
         return lower.endsWith("manager") || lower.endsWith("personen") ? "de " + called : called;
+    }
+
+    static String theOffice(Chain chain, OfficeCode code) {
+        return theOffice(chain.office(code).map(Office::name).orElse(code.value()));
+    }
+
+    /** An office inside a sentence: "de Minister van SZW". */
+    static String theOffice(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("minister") || lower.startsWith("staatssecretaris") ? "de " + name : name;
     }
 
     /** "a, b en c". */

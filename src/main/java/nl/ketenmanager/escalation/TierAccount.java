@@ -55,7 +55,8 @@ class TierAccount {
         if (exit.cause() != Cause.EMPTY || exit.nextTier() == null) {
             news.left(e, chain, stay, exit);
         }
-        if (exit.outcome() == Outcome.DIVIDED) {
+        // a case that is sent back to the board comes on its agenda when it arrives
+        if (exit.outcome() == Outcome.DIVIDED && exit.nextTier() == null) {
             backToTheBoard(e, chain, stay, exit);
         }
     }

@@ -15,6 +15,7 @@ public class TierClock {
     private final TierNudges nudges;
     private final CaseChronicle chronicle;
     private final TierAccount account;
+    private final PoliticalRound political;
     private final Clock clock;
 
     TierClock(
@@ -24,6 +25,7 @@ public class TierClock {
             TierNudges nudges,
             CaseChronicle chronicle,
             TierAccount account,
+            PoliticalRound political,
             Clock clock) {
         this.cases = cases;
         this.planner = planner;
@@ -31,6 +33,7 @@ public class TierClock {
         this.nudges = nudges;
         this.chronicle = chronicle;
         this.account = account;
+        this.political = political;
         this.clock = clock;
     }
 
@@ -39,16 +42,25 @@ public class TierClock {
 
     /** Somebody who sits there put the task on his name; the first is the one who took the case up. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takenUp(EscalationId id, String person) {
+    public void takenUp(EscalationId id, Decider decider, String person) {
         var its = cases.lock(id);
         var e = its.escalation();
         if (!e.isAtTier()) {
             return;
         }
-        seats.require(e, its.chain(), e.currentStay(), person);
-        if (e.takeUp(person, clock.instant())) {
+        var chain = its.chain();
+        var stay = e.currentStay();
+        seats.require(e, chain, stay, decider, person);
+        var office = decider.office(chain);
+        boolean firstOfAll = e.takeUp(person, clock.instant());
+        boolean first =
+                office.map(one -> political.takeUp(its, stay, one, person)).orElse(firstOfAll);
+        if (firstOfAll) {
             cases.save(its);
-            chronicle.takenUp(e, its.chain(), e.currentStay().tier(), person);
+        }
+        if (first) {
+            String where = office.map(one -> Names.theOffice(chain, one)).orElse(Names.theBody(chain, stay.tier()));
+            chronicle.takenUp(e, stay.tier(), where, person);
         }
     }
 
@@ -56,7 +68,7 @@ public class TierClock {
     public void askTakeUp(EscalationId id) {
         var its = cases.lock(id);
         var e = its.escalation();
-        if (e.isAtTier() && e.currentStay().takenUp() == null) {
+        if (e.isAtTier() && seats.isIdle(e, e.currentStay())) {
             boolean inTime = isInTime(e.currentStay());
             if (inTime) {
                 nudges.askTakeUp(its);

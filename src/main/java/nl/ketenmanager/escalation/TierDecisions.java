@@ -22,6 +22,7 @@ public class TierDecisions {
     private final DecisionAuthority authority;
     private final Agreements agreements;
     private final TierAccount account;
+    private final PoliticalRound political;
     private final Clock clock;
 
     TierDecisions(
@@ -31,6 +32,7 @@ public class TierDecisions {
             DecisionAuthority authority,
             Agreements agreements,
             TierAccount account,
+            PoliticalRound political,
             Clock clock) {
         this.cases = cases;
         this.seats = seats;
@@ -38,15 +40,17 @@ public class TierDecisions {
         this.authority = authority;
         this.agreements = agreements;
         this.account = account;
+        this.political = political;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void decide(EscalationId id, Ballot ballot, String person) {
+    public void decide(EscalationId id, Decider decider, Ballot ballot, String person) {
         var its = cases.lock(id);
         var e = its.escalation();
         var stay = e.currentStay();
-        authority.accountFor(its, person, DecisionAuthority.NO_SEAT, () -> seats.require(e, its.chain(), stay, person));
+        authority.accountFor(
+                its, person, DecisionAuthority.NO_SEAT, () -> seats.require(e, its.chain(), stay, decider, person));
         e.takeUp(person, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
         var check = new BallotCheck(its.chain(), stay.tier(), today);
@@ -54,6 +58,11 @@ public class TierDecisions {
         var choice = check.choice(ballot);
         authority.accountFor(its, person, DecisionAuthority.BOUND_BY_HIGHER_TIER, () -> requireFree(its, stay, choice));
         var power = authority.require(its, stay, choice, matter, person);
+        var office = decider.office(its.chain());
+        if (office.isPresent()) {
+            political.decide(its, stay, office.get(), choice, power, person);
+            return;
+        }
         apply(its, choice, person);
         var exit = e.restOn(power);
         agreement(choice)

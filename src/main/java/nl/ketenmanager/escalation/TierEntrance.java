@@ -23,6 +23,7 @@ public class TierEntrance {
     private final CaseNews news;
     private final TierAccount account;
     private final Consultation consultation;
+    private final PoliticalRound political;
     private final Clock clock;
 
     TierEntrance(
@@ -34,6 +35,7 @@ public class TierEntrance {
             CaseNews news,
             TierAccount account,
             Consultation consultation,
+            PoliticalRound political,
             Clock clock) {
         this.cases = cases;
         this.planner = planner;
@@ -43,6 +45,7 @@ public class TierEntrance {
         this.news = news;
         this.account = account;
         this.consultation = consultation;
+        this.political = political;
         this.clock = clock;
     }
 
@@ -96,11 +99,13 @@ public class TierEntrance {
             }
         }
         String otherwise = stage.plan().get(0).ifNobodyActs();
-        before.filter(exit -> exit.outcome() == Outcome.RETURNED)
+        before.filter(exit -> exit.outcome() != Outcome.FORWARDED)
                 .ifPresentOrElse(
-                        exit -> news.returned(e, chain, stay, people, exit, otherwise),
+                        exit -> news.cameBack(e, chain, stay, people, exit, otherwise),
                         () -> news.entered(e, chain, stay, people, otherwise));
-        return TierEntry.occupied(new TierEntry.Work(stay.tier(), groups, stay.clocks(), consultation.toAsk(e, chain)));
+        var deciders = stay.tier() == Tier.POLITICAL ? political.open(its, stay) : List.of(new Decider(groups));
+        return TierEntry.occupied(
+                new TierEntry.Work(stay.tier(), deciders, stay.clocks(), consultation.toAsk(e, chain)));
     }
 
     private void place(Cases.Case its, Visit stay) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TierEntry(@Nullable Work work, @Nullable TierExit passed) {
 
-    /** Who may act, the moments that count, and which partners are asked for a standpoint. */
-    public record Work(
-            Tier tier, List<String> candidateGroups, Visit.Clocks clocks, List<PartnerCode> consultedPartners) {}
+    /** Who decide, each for one decision, the moments that count, and which partners are asked for a standpoint. */
+    public record Work(Tier tier, List<Decider> deciders, Visit.Clocks clocks, List<PartnerCode> consultedPartners) {}
 
     static TierEntry occupied(Work work) {
         return new TierEntry(work, null);

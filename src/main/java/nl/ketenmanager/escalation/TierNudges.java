@@ -22,7 +22,7 @@ class TierNudges {
     void askTakeUp(Cases.Case its) {
         var e = its.escalation();
         var stay = e.currentStay();
-        news.askTakeUp(e, its.chain(), stay, seats.of(e, its.chain(), stay), ifNobodyActs(e, stay));
+        news.askTakeUp(e, its.chain(), stay, seats.idle(e, its.chain(), stay), ifNobodyActs(e, stay));
     }
 
     void remind(Cases.Case its) {
@@ -36,7 +36,8 @@ class TierNudges {
         var e = its.escalation();
         var chain = its.chain();
         var stay = e.currentStay();
-        news.overdue(e, chain, stay, seats.of(e, chain, stay), stay.clocks().nextDeadlineAt());
+        news.overdue(
+                e, chain, stay, seats.awaited(e, chain, stay), stay.clocks().nextDeadlineAt());
         var consequence = stay.clocks().onDeadline();
         if (consequence == OnDeadline.ALARM || consequence == OnDeadline.ALARM_AND_BOARD_CHAIR) {
             var alarm = guardians.of(chain, stay.tier(), consequence);

@@ -16,6 +16,8 @@ public enum TimelineKind {
     STANDPOINT_ASKED,
     STANDPOINT_GIVEN,
     NO_RESPONSE,
+    OFFICE_VACANT,
+    OFFICE_DECIDED,
     RESOLVED,
     DECIDED,
     FORWARDED,

@@ -1,5 +1,6 @@
 package nl.ketenmanager.platform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,6 @@ public interface FormContext {
     /** Names and values for the form: text, or a list for the options of a field. */
     Map<String, Object> of(OpenTask task);
 
-    /** A task whose form is being opened by a person who may see it. */
-    record OpenTask(String definitionKey, String businessKey, String person) {}
+    /** A task whose form is being opened by a person who may see it, and the groups to whom it is offered. */
+    record OpenTask(String definitionKey, String businessKey, String person, List<String> candidateGroups) {}
 }

@@ -145,13 +145,21 @@ final class CasePage {
     public @Nullable Ending getEnding() {
         return e.closure()
                 .map(end -> new Ending(
-                        "%s door %s op %s".formatted(e.status().label(), person(end.by()), DutchTime.inWords(end.at())),
+                        "%s %s op %s".formatted(e.status().label(), byWhom(end), DutchTime.inWords(end.at())),
                         end.text(),
                         ground(e.visit()
                                 .map(Visit::exit)
                                 .map(Visit.Exit::ground)
                                 .orElse(null))))
                 .orElse(null);
+    }
+
+    private String byWhom(Escalation.Closure end) {
+        return file.decidedOnBehalfOf().map("namens "::concat).orElseGet(() -> "door " + person(end.by()));
+    }
+
+    public List<OfficeLines.Line> getOffices() {
+        return OfficeLines.of(file, this::person);
     }
 
     public List<Fact> getFacts() {
@@ -282,7 +290,7 @@ final class CasePage {
         }
         var stay = stay();
         var takenUp = stay.takenUp();
-        return takenUp == null
+        return takenUp == null || stay.tier() == Tier.POLITICAL
                 ? "U hebt op dit moment geen taak op deze zaak: zij ligt nu bij %s."
                         .formatted(file.theBody(stay.tier()))
                 : "U hebt op dit moment geen taak op deze zaak: %s heeft haar opgepakt bij %s."

@@ -46,7 +46,7 @@ class TourIT {
         theKetenmanagerReturnsAndGetsItBack();
         theTierForwards("bdbestuur", "Doorzetten naar het kernteam");
         theTierForwards("kernteam", "Doorzetten naar de bewindspersonen");
-        thePoliticalTierDecidesWithAnAgreement();
+        eachOfficeDecidesWithAnAgreement();
         theReporterSeesTheOutcome();
         everyTierWasToldByMailAndInbox();
     }
@@ -136,15 +136,22 @@ class TourIT {
         tasklist.isDone(decision());
     }
 
-    private void thePoliticalTierDecidesWithAnAgreement() {
-        var tasklist = enter("ministerszw");
-        var form = tasklist.claim(decision());
+    private void eachOfficeDecidesWithAnAgreement() {
+        anOfficeDecides("ministerszw", "de Minister van SZW");
+        assertThat(api("uwvmedewerker").get("/escalations/" + id).path("status").asString())
+                .isEqualTo("OPEN");
+        anOfficeDecides("staatssecretarisfin", "de Staatssecretaris van Financiën");
+    }
+
+    private void anOfficeDecides(String person, String office) {
+        var tasklist = enter(person);
+        var form = tasklist.claim(decision() + " namens " + office);
         form.choose("Besloten")
                 .fill("Motivering", "UWV krijgt de bestanden voortaan twee keer.")
                 .pick("Wie voert dit uit?", "Belastingdienst")
                 .date("Uiterlijk klaar op", NEXT_MONTH);
         Accessibility.ofForm(tasklist.page(), "decide-at-tier");
-        pictures.take(tasklist.page(), "decided");
+        pictures.take(tasklist.page(), "decided-by-" + person);
         form.handIn();
         tasklist.isDone(decision());
     }
@@ -163,7 +170,14 @@ class TourIT {
     }
 
     private void everyTierWasToldByMailAndInbox() {
-        var seated = List.of("bdmedewerker", "bdlijn", "ketenmanager", "bdbestuur", "kernteam", "ministerszw");
+        var seated = List.of(
+                "bdmedewerker",
+                "bdlijn",
+                "ketenmanager",
+                "bdbestuur",
+                "kernteam",
+                "ministerszw",
+                "staatssecretarisfin");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(mailTo("uwvmedewerker")).anyMatch(name -> name.contains("-besloten-")));
         for (String person : seated) {

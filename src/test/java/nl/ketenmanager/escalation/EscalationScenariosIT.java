@@ -46,9 +46,6 @@ class EscalationScenariosIT {
     Agreements agreements;
 
     @Autowired
-    AgendaRight agenda;
-
-    @Autowired
     CaseFiles files;
 
     @Autowired
@@ -78,6 +75,9 @@ class EscalationScenariosIT {
         played.forward("kernteam", "Gezamenlijk voorstel: één brief.");
         TestClock.at("2007-01-18T12:00");
         played.decideOn("ministerszw", "Brief aan 430.000 bedrijven in drie groepen.", "BD", "2007-02-15");
+        assertThat(found(played).status()).isEqualTo(Status.OPEN);
+        TestClock.at("2007-01-18T15:00");
+        played.decideOn("staatssecretarisfin", "Akkoord met de brief, in drie groepen.", "UWV", "2007-02-22");
 
         assertThat(moves.of(played.id()))
                 .extracting(
@@ -102,10 +102,18 @@ class EscalationScenariosIT {
         assertThat(ended.tier()).contains(Tier.POLITICAL);
         assertThat(agreements.of(played.id()))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ground")
-                .containsExactly(new Agreement(
-                        new PartnerCode("BD"),
-                        LocalDate.parse("2007-02-15"),
-                        "Brief aan 430.000 bedrijven in drie groepen."));
+                .containsExactly(
+                        new Agreement(
+                                new PartnerCode("UWV"),
+                                LocalDate.parse("2007-02-22"),
+                                "Akkoord met de brief, in drie groepen."),
+                        new Agreement(
+                                new PartnerCode("BD"),
+                                LocalDate.parse("2007-02-15"),
+                                "Brief aan 430.000 bedrijven in drie groepen."));
+        assertThat(ended.closure().orElseThrow().text()).isEqualTo("""
+                        Namens de Staatssecretaris van Financiën (Maarten Veldkamp), besloten: Akkoord met de brief, in drie groepen.
+                        Namens de Minister van SZW (Roos Hendrikse), besloten: Brief aan 430.000 bedrijven in drie groepen.""");
         assertNothingRuns(played);
     }
 
@@ -234,22 +242,6 @@ class EscalationScenariosIT {
     }
 
     @Test
-    void whatDividesTheOfficeHoldersComesBackToTheBoard() {
-        var played = atTheTop();
-        played.forward("ministerszw", "De bewindspersonen zijn het niet eens.");
-        assertThat(found(played).status()).isEqualTo(Status.DIVIDED);
-        assertThat(agenda.open(
-                        played.chain().code().value(),
-                        Tier.KETENBESTUUR,
-                        played.chain().person("uwvbestuur")))
-                .extracting(Agenda.Item::escalation)
-                .containsExactly(played.id());
-        assertThat(told(played, "/divided")).containsExactly("bdbestuur", "cbsbestuur", "uwvbestuur");
-        assertThat(told(played, "/left")).contains("uwvmedewerker");
-        assertNothingRuns(played);
-    }
-
-    @Test
     void aCaseThatFindsNobodyAtTheTopEndsAndItsSubmitterHearsWhy() {
         TestClock.at("2026-09-07T10:00");
         var chain = chains.copy("LAK", Phase.WERKEND);
@@ -319,18 +311,6 @@ class EscalationScenariosIT {
         assertThat(sentences(played, TimelineKind.STANDPOINT_GIVEN)).hasSize(1);
     }
 
-    private PlayedCase atTheTop() {
-        TestClock.at("2026-09-07T10:00");
-        var played = play.report(
-                chains.copy("LAK", Phase.WERKEND),
-                "uwvmedewerker",
-                Problem.touching("UWV", "BD").direct("Er is geen tijd voor de andere overleggen."));
-        played.forward("ketenmanager", "Dit gaat over geld.");
-        played.forward("bdbestuur", "Dit gaat over geld buiten de begroting.");
-        played.forward("kernteam", "Wij leggen dit samen voor.");
-        return played;
-    }
-
     private Escalation found(PlayedCase played) {
         return escalations.find(played.id()).orElseThrow();
     }
@@ -345,13 +325,6 @@ class EscalationScenariosIT {
         return timeline.of(played.id()).stream()
                 .filter(entry -> entry.kind() == kind)
                 .map(Timeline.Entry::text)
-                .toList();
-    }
-
-    private static List<String> told(PlayedCase played, String factEnd) {
-        return played.told().stream()
-                .filter(one -> one.fact().endsWith(factEnd))
-                .map(PlayedCase.Told::person)
                 .toList();
     }
 

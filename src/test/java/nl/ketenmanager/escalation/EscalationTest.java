@@ -79,6 +79,19 @@ class EscalationTest {
     }
 
     @Test
+    void whatDividesTheOfficesGoesBackToTheBoardOrEnds() {
+        enter(Tier.POLITICAL);
+        var back = escalation.divided(true, "ministerszw", "Niet eens", NOW);
+        assertThat(back.nextTier()).isEqualTo(Tier.KETENBESTUUR);
+        assertThat(escalation.status()).isEqualTo(Status.OPEN);
+        enter(Tier.KETENBESTUUR);
+        escalation.returnTo(Tier.TACTICAL, "uwvbestuur", "Opnieuw", NOW);
+        enter(Tier.TACTICAL);
+        escalation.divided(false, "ministerszw", "Weer niet eens", NOW);
+        assertThat(escalation.status()).isEqualTo(Status.DIVIDED);
+    }
+
+    @Test
     void itEntersOnlyTheTierItWasSentTo() {
         enter(Tier.OPERATIONAL);
         escalation.moveUp(Cause.DEADLINE, null, "Termijn verstreken", LADDER, NOW);

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.support.PlayedCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The invariants of an escalation, read from the database and the engine without any help of the code under test. */
 final class Invariants {
     private static final String NO_RESPONSE = "geen reactie";
+    /** As a chain starts out. */
+    private static final int ROUNDS = 1;
 
     private final JdbcClient db;
     private final Map<String, String> closed = new HashMap<>();
@@ -35,6 +39,7 @@ final class Invariants {
         eachMoveIsOneStep(row, visits);
         eachMoveUpIsAccountedFor(row, visits);
         theKetenmanagerNeverForwardsBySilence(visits);
+        everyCompetentOfficeDecides(id, row, visits);
         if (row.get("status").equals("OPEN")) {
             if (atRest) {
                 oneTierHoldsItWithOneLiveDeadline(id, row, visits);
@@ -65,6 +70,9 @@ final class Invariants {
                 assertThat(next).as("one step up from %s", from).isEqualTo(above(row, from, visit.get("left_at")));
             } else if ("RETURNED".equals(outcome)) {
                 assertThat(next).as("down from %s", from).isLessThan(from);
+            } else if ("DIVIDED".equals(outcome) && next != null) {
+                assertThat(next).as("back to the board").isEqualTo(Tier.KETENBESTUUR);
+                assertThat(visit).containsEntry("cause", "PERSON").containsEntry("tier", "POLITICAL");
             } else {
                 assertThat(next).isNull();
             }
@@ -163,6 +171,66 @@ final class Invariants {
                 .allMatch(visit -> visit.get("on_deadline").equals("FORWARD"));
     }
 
+    /** Invariant 6: who counts as competent is read from the partners of the case, what was decided from the offices. */
+    private void everyCompetentOfficeDecides(String id, Map<String, Object> row, List<Map<String, Object>> visits) {
+        var competent = db.sql("""
+                        select distinct p.office from keten.escalation_partner e
+                          join keten.partner p on p.chain = :chain and p.code = e.partner
+                         where e.escalation = :id and p.office is not null order by 1""")
+                .param("chain", row.get("chain"))
+                .param("id", id)
+                .query(String.class)
+                .list();
+        int divided = 0;
+        for (var visit : visits) {
+            if (!visit.get("tier").equals("POLITICAL") || !visit.get("occupied").equals(true)) {
+                continue;
+            }
+            var decisions = db.sql(
+                            "select * from keten.office_decision where escalation = ? and visit = ? order by office")
+                    .params(id, visit.get("number"))
+                    .query()
+                    .listOfRows();
+            assertThat(decisions).extracting(one -> one.get("office")).isEqualTo(competent);
+            var given = decisions.stream()
+                    .map(one -> (String) one.get("decision"))
+                    .filter(Objects::nonNull)
+                    .map(code -> code.equals("RESOLVE") ? "DECIDE" : code)
+                    .toList();
+            boolean all = given.size() == competent.size();
+            var ways = decisions.stream()
+                    .map(one -> "" + one.get("return_tier"))
+                    .distinct()
+                    .toList();
+            boolean agreed = all && Set.copyOf(given).size() == 1 && !given.contains("FORWARD") && ways.size() == 1;
+            String outcome = (String) visit.get("outcome");
+            boolean byThem = "PERSON".equals(visit.get("cause"))
+                    && List.of("RESOLVED", "DECIDED", "RETURNED", "DIVIDED").contains(outcome);
+            assertThat(all).as("all have decided, so it is decided").isEqualTo(byThem);
+            if (byThem) {
+                assertThat(agreed).as("they agree, so %s", outcome).isEqualTo(!outcome.equals("DIVIDED"));
+                divided += outcome.equals("DIVIDED") ? 1 : 0;
+                assertThat(visit.get("next_tier") != null)
+                        .as("back to the board while rounds are left")
+                        .isEqualTo(outcome.equals("RETURNED") || outcome.equals("DIVIDED") && divided <= ROUNDS);
+                theirAgreementsAreKept(id, visit, agreed ? decisions : List.of());
+            }
+        }
+    }
+
+    private void theirAgreementsAreKept(String id, Map<String, Object> visit, List<Map<String, Object>> decisions) {
+        assertThat(db.sql(
+                                "select owner || due_on || recorded_by from keten.agreement where escalation = ? and recorded_at = ?")
+                        .params(id, visit.get("left_at"))
+                        .query(String.class)
+                        .list())
+                .as("agreements of the offices")
+                .containsExactlyInAnyOrderElementsOf(decisions.stream()
+                        .filter(one -> one.get("agreement_owner") != null)
+                        .map(one -> "" + one.get("agreement_owner") + one.get("agreement_due") + one.get("decided_by"))
+                        .toList());
+    }
+
     /** Invariant 9. */
     private void oneTierHoldsItWithOneLiveDeadline(
             String id, Map<String, Object> row, List<Map<String, Object>> visits) {
@@ -185,7 +253,10 @@ final class Invariants {
                           join act_ru_execution e on e.id_ = t.proc_inst_id_ and e.business_key_ = ?
                          where t.task_def_key_ = 'userTask_decide'""").param(id).query(Long.class).single())
                 .as("tasks to decide")
-                .isEqualTo(1);
+                .isEqualTo(db.sql("""
+                                select case when tier = 'POLITICAL' then (select count(*) from keten.office_decision o
+                                            where o.escalation = v.escalation and o.visit = v.number and o.decision is null)
+                                       else 1 end from keten.tier_visit v where escalation = ? and left_at is null""").param(id).query(Long.class).single());
     }
 
     /** Invariant 7. */

@@ -149,6 +149,9 @@ final class RandomPlay implements AutoCloseable {
         if (visit == null || !played.isOnATable()) {
             return nextTimer(random, played);
         }
+        if (visit.get("tier").equals("POLITICAL")) {
+            return decideForOffice(random, played, visit);
+        }
         String who = chance(random, 70) ? somebodyAt(random, played, visit) : anybody(random);
         var form = form(random, visit);
         boolean mustRefuse = !sits(who, played, visit) || !isComplete(form, visit);
@@ -165,6 +168,20 @@ final class RandomPlay implements AutoCloseable {
         return chance(random, 15)
                 ? new Attempt(what + ", jobs pending", expected, () -> played.decideOnly(who, form))
                 : new Attempt(what, expected, () -> played.decide(who, form));
+    }
+
+    /** Each office has a task of its own, and only who sits in it may do that task. */
+    private Attempt decideForOffice(Random random, PlayedCase played, Map<String, Object> visit) {
+        String office = one(random, played.awaitedOffices());
+        String seat = "r.role = 'OFFICE_HOLDER' and r.office = '" + office + "'";
+        var seated = people.stream().filter(who -> holds(who, seat)).toList();
+        String who = seated.isEmpty() || chance(random, 30) ? anybody(random) : one(random, seated);
+        var form = form(random, visit);
+        boolean legal = holds(who, seat) && isComplete(form, visit);
+        return new Attempt(
+                "%s decides %s for %s of %s".formatted(who, form, office, played.id()),
+                legal ? Expected.ACCEPTED : Expected.REFUSED,
+                () -> played.decideFor(office, who, form));
     }
 
     private Map<String, Object> form(Random random, Map<String, Object> visit) {
@@ -404,6 +421,7 @@ final class RandomPlay implements AutoCloseable {
                           union all select m::text from keten.upward_move m where escalation like :prefix
                           union all select s::text from keten.standpoint s where escalation like :prefix
                           union all select a::text from keten.agreement a where escalation like :prefix
+                          union all select o::text from keten.office_decision o where escalation like :prefix
                           union all select i::text from keten.agenda_item i where chain = :chain
                           union all select t::text from keten.timeline_entry t where escalation like :prefix
                           union all select p::text from keten.plan_step p where escalation like :prefix

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -34,6 +35,8 @@ final class BindingRules {
             new ModelRule("theModelerKnowsThePlatform", BindingRules::platform));
 
     private static final String VARIABLE = "\\$\\{[a-z][A-Za-z]*}";
+    /** The same, or one element of a Json list. */
+    private static final String ELEMENT = "\\$\\{[a-z][A-Za-z]*(\\.stringValue\\(\\))?}";
 
     private BindingRules() {}
 
@@ -107,8 +110,15 @@ final class BindingRules {
 
     private static Stream<Finding> after(ProcessModel model) {
         return model.all(UserTask.class).stream()
-                .filter(task -> !task.isCamundaAsyncAfter())
+                .filter(task -> !savedAfter(task))
                 .map(task -> model.finding(task, "no save point after it (asyncAfter)"));
+    }
+
+    /** A task for several people is saved each time one of them is ready. */
+    private static boolean savedAfter(UserTask task) {
+        return task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each
+                ? each.isCamundaAsyncAfter()
+                : task.isCamundaAsyncAfter();
     }
 
     private static Stream<Finding> timers(ProcessModel model) {
@@ -123,7 +133,7 @@ final class BindingRules {
     private static Stream<Finding> userTasks(ProcessModel model) {
         return model.all(UserTask.class).stream()
                 .filter(task -> !Stream.of("candidateGroups", "dueDate")
-                                .allMatch(name -> camunda(task, name).orElse("").matches(VARIABLE))
+                                .allMatch(name -> camunda(task, name).orElse("").matches(ELEMENT))
                         || camunda(task, "assignee").isPresent()
                         || camunda(task, "candidateUsers").isPresent())
                 .map(task -> model.finding(

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.LaneSet;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -85,7 +86,8 @@ record BrokenModel(String rule, String element, ProcessModel model) {
                     m -> set(m, "serviceTask_remind", "class", "nl.ketenmanager.Remind")),
             in(TIER, "workIsSavedBeforeItStarts", "serviceTask_remind", m -> ((Activity) node(m, "serviceTask_remind"))
                     .setCamundaAsyncBefore(false)),
-            in(TIER, "aDecisionOfAPersonIsSaved", "userTask_decide", m -> ((Activity) node(m, "userTask_decide"))
+            in(TIER, "aDecisionOfAPersonIsSaved", "userTask_decide", m -> ((MultiInstanceLoopCharacteristics)
+                            ((Activity) node(m, "userTask_decide")).getLoopCharacteristics())
                     .setCamundaAsyncAfter(false)),
             in(TIER, "deadlinesAreDates", "timerEvent_deadline", m -> timer(m, "timerEvent_deadline")
                     .getTimeDate()

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.ketenmanager.modelling.Drawing.Box;
 import nl.ketenmanager.modelling.Drawing.Line;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -51,7 +52,17 @@ final class LayoutRules {
     }
 
     private static double width(FlowNode node) {
-        return node instanceof Event ? 36 : node instanceof Gateway ? 50 : 100;
+        return node instanceof Event ? 36 : node instanceof Gateway ? 50 : hidesItsMarker(node) ? 160 : 100;
+    }
+
+    /** Three events on the edge of a repeated step would cover the sign that it is repeated. */
+    private static boolean hidesItsMarker(FlowNode node) {
+        return node instanceof Activity activity
+                && activity.getLoopCharacteristics() != null
+                && activity.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                                .filter(event -> activity.equals(event.getAttachedTo()))
+                                .count()
+                        > 2;
     }
 
     private static double height(FlowNode node) {

@@ -16,6 +16,7 @@ public record CaseRecords(Map<String, List<String>> rows) {
             "standpoint",
             "agreement",
             "agenda_item",
+            "office_decision",
             "timeline_entry");
     private static final List<String> OF_A_CHAIN = List.of("escalation", "notification");
     private static final List<String> OF_THE_ENGINE = List.of(

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,10 +83,19 @@ public class Casework {
     }
 
     public Task decision(String id) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(id)
-                .taskDefinitionKey("userTask_decide")
+        return decisions(id).singleResult();
+    }
+
+    /** At the political tier: the task of one office. */
+    public Task decisionOf(String office, String id) {
+        return decisions(id)
+                .taskCandidateGroup("LAK-POLITICAL-" + office)
+                .includeAssignedTasks()
                 .singleResult();
+    }
+
+    private TaskQuery decisions(String id) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(id).taskDefinitionKey("userTask_decide");
     }
 
     /** Each of these users in turn forwards the case to the next tier. */
@@ -96,10 +106,18 @@ public class Casework {
     }
 
     public void decide(Caller caller, String id, String user, Map<String, Object> decision) {
+        decide(caller, decision(id), id, user, decision);
+    }
+
+    public void decideFor(String office, Caller caller, String id, String user, Map<String, Object> decision) {
+        decide(caller, decisionOf(office, id), id, user, decision);
+    }
+
+    private void decide(Caller caller, Task task, String id, String user, Map<String, Object> decision) {
         Map<String, Object> variables = new LinkedHashMap<>();
         decision.forEach((name, value) -> variables.put(name, Map.of("value", value, "type", "String")));
         var answer = caller.post(
-                user, "/engine-rest/task/" + decision(id).getId() + "/complete", json(Map.of("variables", variables)));
+                user, "/engine-rest/task/" + task.getId() + "/complete", json(Map.of("variables", variables)));
         if (answer.status() != 204) {
             throw new IllegalStateException(user + ": " + answer.status() + " " + answer.body());
         }

@@ -114,6 +114,37 @@ public class OwnChains {
                 .update();
     }
 
+    public void dividedRounds(OwnChain chain, int rounds) {
+        db.sql("update keten.chain set divided_rounds = ? where code = ?")
+                .params(rounds, chain.code().value())
+                .update();
+    }
+
+    /** Nobody sits in this office from now on. */
+    public void leaveOffice(OwnChain chain, String office, java.time.Instant from) {
+        db.sql("""
+                        update keten.role_holding
+                           set valid_until = :from, ended_reason = 'Test', ended_at = :from, ended_by = 'test'
+                         where chain = :chain and office = :office and (valid_until is null or valid_until > :from)""")
+                .param("from", java.sql.Timestamp.from(from))
+                .param("chain", chain.code().value())
+                .param("office", office)
+                .update();
+    }
+
+    /** Somebody sits in this office as well, from the beginning. */
+    public void seat(OwnChain chain, String office, String who) {
+        db.sql("""
+                        insert into keten.role_holding
+                            (chain, role, office, person, valid_from, reason, recorded_at, recorded_by)
+                        values (:chain, 'OFFICE_HOLDER', :office, :person, '2006-01-01T00:00:00Z', 'Test',
+                            '2006-01-01T00:00:00Z', 'test')""")
+                .param("chain", chain.code().value())
+                .param("office", office)
+                .param("person", chain.person(who))
+                .update();
+    }
+
     /** Nobody sits at this tier from now on. */
     public void leaveEmpty(OwnChain chain, Tier tier, java.time.Instant from) {
         db.sql("""

@@ -11,6 +11,7 @@ import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.EscalationId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /** One case on stage. Whatever is done with it runs until only the clock or a person can bring it further. */
 public final class PlayedCase {
@@ -41,7 +42,7 @@ public final class PlayedCase {
     // --- people act
 
     public void claim(String who) {
-        String task = decideTask();
+        String task = decideTask(who);
         play.as(chain.person(who), () -> {
             play.tasks.claim(task, chain.person(who));
             return null;
@@ -78,18 +79,48 @@ public final class PlayedCase {
 
     /** Hands in the form of the tier's task as that person. */
     public void decide(String who, Map<String, Object> form) {
-        submit(decideTask(), chain.person(who), chain.person(who), form);
+        submit(decideTask(who), chain.person(who), chain.person(who), form);
         settle();
+    }
+
+    /** Hands in the form of the task of that office, whether it is his or not. */
+    public void decideFor(String office, String who, Map<String, Object> form) {
+        String task = decideTasks()
+                .taskCandidateGroup(group(office))
+                .includeAssignedTasks()
+                .singleResult()
+                .getId();
+        submit(task, chain.person(who), chain.person(who), form);
+        settle();
+    }
+
+    /** The offices whose decision the engine still waits for. */
+    public List<String> awaitedOffices() {
+        return play
+                .db
+                .sql("""
+                        select l.group_id_ from act_ru_identitylink l
+                          join act_ru_task t on t.id_ = l.task_id_ and t.task_def_key_ = :task
+                          join act_ru_execution e on e.id_ = t.proc_inst_id_ and e.business_key_ = :id
+                         where l.group_id_ like :offices order by l.group_id_""")
+                .param("task", DECIDE)
+                .param("id", id.text())
+                .param("offices", group("%"))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(seat -> seat.substring(group("").length()))
+                .toList();
     }
 
     /** The same, and nothing that follows from it: the engine's next job is still to run. */
     public void decideOnly(String who, Map<String, Object> form) {
-        submit(decideTask(), chain.person(who), chain.person(who), form);
+        submit(decideTask(who), chain.person(who), chain.person(who), form);
     }
 
     /** Hands in the form with the groups of somebody else, past the first door of the engine. */
     public void decideWithGroupsOf(String groupsOf, String who, Map<String, Object> form) {
-        submit(decideTask(), chain.person(who), chain.person(groupsOf), form);
+        submit(decideTask(groupsOf), chain.person(who), chain.person(groupsOf), form);
         settle();
     }
 
@@ -136,13 +167,27 @@ public final class PlayedCase {
         });
     }
 
-    private String decideTask() {
+    /** At the political tier each office has a task; a person goes to his own, or tries that of another. */
+    private String decideTask(String who) {
+        var all = decideTasks().list();
+        if (all.size() == 1) {
+            return all.get(0).getId();
+        }
+        return play.as(chain.person(who), () -> decideTasks().list()).stream()
+                .findFirst()
+                .orElse(all.get(0))
+                .getId();
+    }
+
+    private String group(String office) {
+        return chain.code() + "-POLITICAL-" + office;
+    }
+
+    private TaskQuery decideTasks() {
         return play.tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(id.text())
-                .taskDefinitionKey(DECIDE)
-                .singleResult()
-                .getId();
+                .taskDefinitionKey(DECIDE);
     }
 
     // --- time passes
@@ -234,12 +279,7 @@ public final class PlayedCase {
 
     /** Whether a tier has the case in hand, so that somebody could decide. */
     public boolean isOnATable() {
-        return play.tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(id.text())
-                        .taskDefinitionKey(DECIDE)
-                        .count()
-                == 1;
+        return decideTasks().count() > 0;
     }
 
     public boolean isAsked(String partner) {

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.escalation.CaseBriefing;
+import nl.ketenmanager.escalation.OfficeBriefing;
 import nl.ketenmanager.escalation.ReportIntake;
 import nl.ketenmanager.escalation.StandpointRounds;
 import nl.ketenmanager.escalation.TierClock;
@@ -52,6 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             StandpointRounds.class,
             ReportIntake.class,
             CaseBriefing.class,
+            OfficeBriefing.class,
             ChainRegister.class,
             PasswordEncoder.class
         })

@@ -81,14 +81,31 @@ public final class Processes {
         return task;
     }
 
+    /** One of several tasks: the one that is offered to this group. */
+    public Task task(String element, String group) {
+        Task task = tasks.createTaskQuery()
+                .taskDefinitionKey(element)
+                .taskCandidateGroup(group)
+                .includeAssignedTasks()
+                .singleResult();
+        assertThat(task).as("task %s of %s", element, group).isNotNull();
+        return task;
+    }
+
     /** Somebody puts the task on his name. */
     public void claim(String element, String person) {
-        Task task = task(element);
+        claim(task(element), person);
+    }
+
+    public void claim(Task task, String person) {
         as(person, task.getTenantId(), () -> tasks.claim(task.getId(), person));
     }
 
     public void complete(String element, String person, Map<String, Object> form) {
-        Task task = task(element);
+        complete(task(element), person, form);
+    }
+
+    public void complete(Task task, String person, Map<String, Object> form) {
         as(person, task.getTenantId(), () -> tasks.complete(task.getId(), form));
     }
 

@@ -1,9 +1,12 @@
 package nl.ketenmanager.escalation.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.ketenmanager.escalation.CaseBriefing;
+import nl.ketenmanager.escalation.Decider;
 import nl.ketenmanager.escalation.EscalationId;
+import nl.ketenmanager.escalation.OfficeBriefing;
 import nl.ketenmanager.platform.FormContext;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFormContext implements FormContext {
     private final CaseBriefing briefing;
+    private final OfficeBriefing offices;
 
-    CaseFormContext(CaseBriefing briefing) {
+    CaseFormContext(CaseBriefing briefing, OfficeBriefing offices) {
         this.briefing = briefing;
+        this.offices = offices;
     }
 
     @Override
@@ -25,7 +30,13 @@ class CaseFormContext implements FormContext {
     public Map<String, Object> of(OpenTask task) {
         var id = EscalationId.of(task.businessKey());
         return task.definitionKey().equals(EscalationTierModel.Elements.DECIDE)
-                ? briefing.decision(id, task.person())
+                ? decision(id, new Decider(task.candidateGroups()), task.person())
                 : briefing.standpoint(id);
+    }
+
+    private Map<String, Object> decision(EscalationId id, Decider decider, String person) {
+        Map<String, Object> context = new HashMap<>(briefing.decision(id, person));
+        context.putAll(offices.decision(id, decider));
+        return context;
     }
 }

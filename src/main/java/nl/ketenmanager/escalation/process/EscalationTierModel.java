@@ -2,6 +2,7 @@ package nl.ketenmanager.escalation.process;
 
 import static nl.ketenmanager.platform.ProcessVariable.code;
 import static nl.ketenmanager.platform.ProcessVariable.date;
+import static nl.ketenmanager.platform.ProcessVariable.element;
 import static nl.ketenmanager.platform.ProcessVariable.flag;
 import static nl.ketenmanager.platform.ProcessVariable.text;
 import static nl.ketenmanager.platform.ProcessVariable.written;
@@ -9,12 +10,15 @@ import static nl.ketenmanager.platform.ProcessVariable.written;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.escalation.Decider;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Outcome;
 import nl.ketenmanager.platform.ProcessVariable;
+import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
@@ -65,14 +69,19 @@ final class EscalationTierModel {
 
         static final ProcessVariable<Tier, String> TIER = code("tier", Tier.class);
         static final ProcessVariable<Boolean, Boolean> TIER_OCCUPIED = flag("tierOccupied");
-        static final ProcessVariable<String, String> CANDIDATE_GROUPS = text("candidateGroups");
+        static final ProcessVariable<List<Decider>, JsonValue> DECIDERS =
+                written("deciders", deciders -> json(deciders, Decider::text));
+        /** One of them, inside the multi-instance task. */
+        static final ProcessVariable<Decider, SpinJsonNode> DECIDER =
+                element("decider", node -> Decider.of(node.stringValue()));
+
         static final ProcessVariable<String, String> DECISION_FORM = text("decisionForm");
         static final ProcessVariable<Instant, Date> TIER_DUE_DATE = date("tierDueDate");
         static final ProcessVariable<Instant, Date> REMINDER_DATE = date("reminderDate");
         static final ProcessVariable<Instant, Date> TAKE_UP_DATE = date("takeUpDate");
         static final ProcessVariable<Instant, Date> STANDPOINT_DUE_DATE = date("standpointDueDate");
         static final ProcessVariable<List<PartnerCode>, JsonValue> CONSULTED_PARTNERS =
-                written("consultedPartners", EscalationTierModel::json);
+                written("consultedPartners", partners -> json(partners, PartnerCode::value));
         /** One of them, inside the multi-instance call. */
         static final ProcessVariable<String, String> CONSULTED_PARTNER = text("consultedPartner");
 
@@ -100,9 +109,9 @@ final class EscalationTierModel {
         private Form() {}
     }
 
-    private static JsonValue json(List<PartnerCode> partners) {
-        String array = partners.stream()
-                .map(partner -> '"' + partner.value() + '"')
+    private static <T> JsonValue json(List<T> codes, Function<T, String> text) {
+        String array = codes.stream()
+                .map(code -> '"' + text.apply(code) + '"')
                 .collect(java.util.stream.Collectors.joining(",", "[", "]"));
         return SpinValues.jsonValue(array).create();
     }

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandedIn {
     private static final ZoneId ZONE = DutchTime.ZONE;
+    /** What the engine itself keeps where a task is offered to several deciders. */
+    private static final Set<String> COUNTED =
+            Set.of("loopCounter", "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances");
 
     Submission at(DelegateTask task, Set<String> fields) {
         refuseUnknown(task, fields);
@@ -40,7 +43,7 @@ class HandedIn {
 
     private static void refuseUnknown(VariableScope scope, Set<String> fields) {
         List<Violation> unknown = scope.getVariableNames().stream()
-                .filter(name -> !fields.contains(name) && !ModelNames.ALL.contains(name))
+                .filter(name -> !fields.contains(name) && !ModelNames.ALL.contains(name) && !COUNTED.contains(name))
                 .map(name -> new Violation(name, "Het veld ‘" + name + "’ hoort niet bij dit formulier."))
                 .toList();
         if (!unknown.isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation.process;
 
+import static nl.ketenmanager.escalation.process.EscalationTierModel.Variables.DECIDER;
 import static nl.ketenmanager.escalation.process.EscalationTierModel.Variables.ESCALATION_ID;
 
 import nl.ketenmanager.escalation.Ballot;
@@ -30,7 +31,7 @@ class TakeDecisionListener implements TaskListener {
                 form.day(EscalationTierModel.Form.AGREEMENT_DUE),
                 form.number(EscalationTierModel.Form.AMOUNT),
                 form.text(EscalationTierModel.Form.SUBJECT));
-        decisions.decide(ESCALATION_ID.get(task), ballot, form.person());
+        decisions.decide(ESCALATION_ID.get(task), DECIDER.get(task), ballot, form.person());
         form.discard();
     }
 }

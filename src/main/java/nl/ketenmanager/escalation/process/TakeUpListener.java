@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation.process;
 
+import static nl.ketenmanager.escalation.process.EscalationTierModel.Variables.DECIDER;
 import static nl.ketenmanager.escalation.process.EscalationTierModel.Variables.ESCALATION_ID;
 
 import java.util.Optional;
@@ -19,6 +20,7 @@ class TakeUpListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Optional.ofNullable(task.getAssignee()).ifPresent(person -> tierClock.takenUp(ESCALATION_ID.get(task), person));
+        Optional.ofNullable(task.getAssignee())
+                .ifPresent(person -> tierClock.takenUp(ESCALATION_ID.get(task), DECIDER.get(task), person));
     }
 }

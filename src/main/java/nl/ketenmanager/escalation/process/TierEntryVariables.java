@@ -33,7 +33,7 @@ record TierEntryVariables(TierEntry entry) {
 
     private static void write(VariableScope scope, TierEntry.Work work) {
         var clocks = work.clocks();
-        CANDIDATE_GROUPS.set(scope, String.join(",", work.candidateGroups()));
+        DECIDERS.set(scope, work.deciders());
         DECISION_FORM.set(
                 scope,
                 work.tier() == Tier.OPERATIONAL

@@ -142,6 +142,14 @@ class JdbcEscalations implements Escalations {
     }
 
     @Override
+    public int timesDivided(EscalationId id) {
+        return db.sql("select count(*) from keten.tier_visit where escalation = ? and outcome = 'DIVIDED'")
+                .param(id.text())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Optional<Earlier> madeBy(String person, String requestKey) {
         // two identical requests at once: the second waits for the first and then finds it
         db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.escalation.Agreement;
 import nl.ketenmanager.escalation.CaseFile;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.Standpoint;
@@ -43,6 +44,7 @@ record EscalationView(
         List<Opinion> standpoints,
         List<Move> moves,
         List<Promise> agreements,
+        List<OfficeDecisionView> officeDecisions,
         @Nullable Ending decision) {
 
     /** A tier in the plan. */
@@ -81,7 +83,12 @@ record EscalationView(
             String owner,
             LocalDate due,
             String content,
-            @Nullable Ground ground) {}
+            @Nullable Ground ground) {
+
+        static Promise of(Agreement one) {
+            return new Promise(one.owner().value(), one.dueOn(), one.content(), one.ground());
+        }
+    }
 
     /** How the case ended, what it was about as far as stated, and what the decision rested on then (S10). */
     record Ending(
@@ -152,9 +159,8 @@ record EscalationView(
                         .toList(),
                 file.standpoints().stream().map(EscalationView::opinion).toList(),
                 file.moves().stream().map(EscalationView::move).toList(),
-                file.agreements().stream()
-                        .map(one -> new Promise(one.owner().value(), one.dueOn(), one.content(), one.ground()))
-                        .toList(),
+                file.agreements().stream().map(Promise::of).toList(),
+                file.officeDecisions().stream().map(OfficeDecisionView::of).toList(),
                 e.closure().map(end -> Ending.of(e, end)).orElse(null));
     }
 

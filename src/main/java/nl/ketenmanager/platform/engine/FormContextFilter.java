@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.ketenmanager.platform.FormContext;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.dto.VariableValueDto;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +67,10 @@ class FormContextFilter implements ContainerResponseFilter {
             return Map.of();
         }
         var open = new FormContext.OpenTask(
-                task.getTaskDefinitionKey(), businessKey(task.getProcessInstanceId()), person());
+                task.getTaskDefinitionKey(),
+                businessKey(task.getProcessInstanceId()),
+                person(),
+                candidateGroups(taskId));
         Map<String, VariableValueDto> values = new LinkedHashMap<>();
         contexts.stream()
                 .filter(context -> context.tasks().contains(open.definitionKey()))
@@ -76,6 +81,13 @@ class FormContextFilter implements ContainerResponseFilter {
     private String person() {
         var login = identities.getCurrentAuthentication();
         return login == null ? "" : login.getUserId();
+    }
+
+    private List<String> candidateGroups(String taskId) {
+        return authority.ofTheApplication(() -> tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The right to work on a task does not include reading its process instance; the application reads it. */

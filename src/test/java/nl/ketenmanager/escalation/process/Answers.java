@@ -9,6 +9,7 @@ import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.escalation.Decider;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Impact;
@@ -31,6 +32,11 @@ final class Answers {
     static final PartnerCode UWV = new PartnerCode("UWV");
     static final PartnerCode CBS = new PartnerCode("CBS");
     static final String GROUP = "LAK-TACTICAL-UWV";
+    /** One decision of all who sit there. */
+    static final Decider TEAM = new Decider(List.of(GROUP, "LAK-TACTICAL-CBS"));
+
+    static final Decider SZW = new Decider(List.of("LAK-POLITICAL-SZW"));
+    static final Decider FIN = new Decider(List.of("LAK-POLITICAL-FIN"));
 
     static final Instant TAKE_UP_AT = Instant.parse("2100-01-02T09:00:00Z");
     static final Instant STANDPOINT_AT = Instant.parse("2100-01-03T09:00:00Z");
@@ -41,6 +47,10 @@ final class Answers {
     private Answers() {}
 
     static TierEntry occupied(Tier tier, PartnerCode... consulted) {
+        return occupied(tier, List.of(TEAM), consulted);
+    }
+
+    static TierEntry occupied(Tier tier, List<Decider> deciders, PartnerCode... consulted) {
         var clocks = new Visit.Clocks(
                 Instant.now(),
                 Term.workingDays(4),
@@ -52,8 +62,7 @@ final class Answers {
                 OnDeadline.FORWARD,
                 50,
                 0);
-        return new TierEntry(
-                new TierEntry.Work(tier, List.of(GROUP, "LAK-TACTICAL-CBS"), clocks, List.of(consulted)), null);
+        return new TierEntry(new TierEntry.Work(tier, deciders, clocks, List.of(consulted)), null);
     }
 
     static TierEntry empty(Tier next) {
@@ -66,6 +75,10 @@ final class Answers {
 
     static TierExit returned(Tier lower) {
         return new TierExit(Outcome.RETURNED, lower);
+    }
+
+    static TierExit divided(Tier lower) {
+        return new TierExit(Outcome.DIVIDED, lower);
     }
 
     static TierExit ended(Outcome outcome) {

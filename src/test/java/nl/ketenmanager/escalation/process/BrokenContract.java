@@ -30,7 +30,7 @@ record BrokenContract(String rule, String told, String file, String sound, Strin
             at(TIER, "aBeanHasAPlaceInAModel", "remindDelegate", "${remindDelegate}", "${askTakeUpDelegate}"),
             at(TIER, "anExpressionReadsDeclaredVariables", "flow_occupiedYes", "${tierOccupied}", "${occupied}"),
             at(TIER, "anExpressionReadsDeclaredVariables", "timerEvent_deadline", "${tierDueDate}", "${dueDate}"),
-            at(TIER, "anExpressionReadsDeclaredVariables", "userTask_decide", "${candidateGroups}", "${groups}"),
+            at(TIER, "anExpressionReadsDeclaredVariables", "userTask_decide", "${decider.stringValue()}", "${groups}"),
             at(TIER, "anExpressionReadsDeclaredVariables", "userTask_decide", "${decisionForm}", "${form}"),
             at(
                     TIER,

@@ -1,6 +1,7 @@
 package nl.ketenmanager.escalation.process;
 
 import static nl.ketenmanager.escalation.process.Answers.CASE;
+import static nl.ketenmanager.escalation.process.Answers.divided;
 import static nl.ketenmanager.escalation.process.Answers.returned;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_KERNTEAM;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.AFTER_KETENBESTUUR;
@@ -44,6 +45,7 @@ import nl.ketenmanager.support.ProcessTest;
 import nl.ketenmanager.support.Processes;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,6 +209,25 @@ class EscalationChainTest {
                         .toArray(String[]::new));
         assertThat(processes.lastOf(chain, EscalationChainModel.Variables.TIER_OUTCOME))
                 .isEqualTo(outcome.name());
+    }
+
+    @Test
+    @Tag("S26")
+    void aCaseThatDividesTheOfficesGoesBackToTheBoardAndMayDivideThemAgain() {
+        var chain = scene.sentTo(Tier.POLITICAL);
+        scene.decides(divided(Tier.KETENBESTUUR));
+        assertThat(chain)
+                .isWaitingAt(KETENBESTUUR)
+                .isNotWaitingAt(POLITICAL)
+                .hasPassedInOrder(POLITICAL, BACK_OR_DONE, TIER)
+                .hasNotPassed(TIERS_DONE, DIVIDED);
+        verify(entrance).enter(CASE, Tier.KETENBESTUUR);
+        scene.forwards(Tier.KERNTEAM);
+        scene.forwards(Tier.POLITICAL);
+        scene.ends(Outcome.DIVIDED);
+        assertThat(chain)
+                .isEnded()
+                .hasPassedInOrder(KETENBESTUUR, KERNTEAM, BACK_OR_DONE, TIERS_DONE, OUTCOME, DIVIDED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.ketenmanager.escalation.process.Answers.CASE;
 import static nl.ketenmanager.escalation.process.Answers.CBS;
 import static nl.ketenmanager.escalation.process.Answers.DUE_AT;
 import static nl.ketenmanager.escalation.process.Answers.GROUP;
+import static nl.ketenmanager.escalation.process.Answers.TEAM;
 import static nl.ketenmanager.escalation.process.Answers.UWV;
 import static nl.ketenmanager.escalation.process.Answers.empty;
 import static nl.ketenmanager.escalation.process.Answers.ended;
@@ -118,7 +119,7 @@ class EscalationTierTest {
     void whoClaimsTheTaskTakesTheCaseUp() {
         scene.enter(Tier.TACTICAL);
         processes.claim(DECIDE, "cbslijn");
-        verify(tierClock).takenUp(CASE, "cbslijn");
+        verify(tierClock).takenUp(CASE, TEAM, "cbslijn");
     }
 
     @Test
@@ -134,7 +135,7 @@ class EscalationTierTest {
         assertThat(processes.lastOf(tier, EscalationTierModel.Variables.TIER_OUTCOME))
                 .isEqualTo("DECIDED");
         verify(decisions)
-                .decide(CASE, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null, null, null), "uwvlijn");
+                .decide(CASE, TEAM, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null, null, null), "uwvlijn");
         verifyNoInteractions(tierClock);
     }
 
@@ -183,7 +184,9 @@ class EscalationTierTest {
     void aCaseThatNobodyElseIsAskedAboutIsOnlyDecided() {
         var tier = scene.enter(Tier.TACTICAL);
         processes.run(STANDPOINTS);
-        assertThat(tier).isWaitingAtExactly(HANDLE, DECIDE).hasPassed(CONSULTED);
+        assertThat(tier)
+                .isWaitingAtExactly(HANDLE, DECIDE + "#multiInstanceBody", DECIDE)
+                .hasPassed(CONSULTED);
         verifyNoInteractions(scene.rounds());
     }
 
@@ -202,7 +205,7 @@ class EscalationTierTest {
         var tier = scene.enter(Tier.TACTICAL);
         willThrow(new RefusedException("motivation", "Vul ‘Motivering’ in."))
                 .given(decisions)
-                .decide(any(), any(), any());
+                .decide(any(), any(), any(), any());
         assertThatThrownBy(() -> scene.decide(DECISION)).hasRootCauseInstanceOf(RefusedException.class);
         assertThat(tier).isWaitingAt(DECIDE).hasNotPassed(ACTED, LEAVE_TIER);
         assertThat(processes.isPending(DECIDE)).isFalse();

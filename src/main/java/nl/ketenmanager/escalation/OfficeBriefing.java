@@ -1,0 +1,85 @@
+package nl.ketenmanager.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.OfficeCode;
+import nl.ketenmanager.chain.Partner;
+import org.springframework.stereotype.Service;
+
+/** Tells whoever registers for an office in whose name that is, which offices decide beside it, and what counts. */
+@Service
+public class OfficeBriefing {
+    private final CaseFiles files;
+    private final PoliticalRules rules;
+    private final Escalations escalations;
+
+    OfficeBriefing(CaseFiles files, PoliticalRules rules, Escalations escalations) {
+        this.files = files;
+        this.rules = rules;
+        this.escalations = escalations;
+    }
+
+    /** In whose name a task is done: "de Minister van SZW"; empty where a tier decides as one. */
+    public Optional<String> inWhoseName(EscalationId id, Decider decider) {
+        var chain = files.read(id).chain();
+        return decider.office(chain).map(office -> Names.theOffice(chain, office));
+    }
+
+    /** For the form of a decision; the text is empty where a tier decides as one. */
+    public Map<String, Object> decision(EscalationId id, Decider decider) {
+        var file = files.read(id);
+        return Map.of(
+                "caseOffices",
+                decider.office(file.chain())
+                        .map(office -> inWords(file, office))
+                        .orElse(""));
+    }
+
+    private String inWords(CaseFile file, OfficeCode office) {
+        var chain = file.chain();
+        String name = Markdown.plain(Names.theOffice(chain, office));
+        return """
+                **Namens wie?** U legt het besluit vast namens %s, alleen voor het eigen domein: %s. Uw naam komt erbij te staan.
+
+                **Wie besluiten nog meer?** %s
+
+                **Wanneer telt het?** Pas als elk bevoegd ambt hetzelfde besluit. %s""".formatted(name, Markdown.plain(domain(chain, office)), others(file, office), ifDivided(file));
+    }
+
+    private static String domain(Chain chain, OfficeCode office) {
+        return Names.enumeration(CompetentOffices.domain(chain, office).stream()
+                .map(Partner::name)
+                .toList());
+    }
+
+    private static String others(CaseFile file, OfficeCode office) {
+        int visit = file.escalation().visit().map(Visit::number).orElse(0);
+        List<OfficeDecision> others = file.officeDecisions().stream()
+                .filter(one -> one.visit() == visit && !one.office().equals(office))
+                .toList();
+        return others.isEmpty()
+                ? "Niemand: alleen u."
+                : others.stream().map(one -> other(file.chain(), one)).collect(Collectors.joining());
+    }
+
+    private static String other(Chain chain, OfficeDecision one) {
+        var given = one.given();
+        return "\n- %s – %s"
+                .formatted(
+                        Markdown.plain(one.theOffice()),
+                        given == null
+                                ? "nog niet besloten"
+                                : Markdown.plain(JointDecision.what(chain, given) + ": " + given.motivation()));
+    }
+
+    private String ifDivided(CaseFile file) {
+        int left = rules.of(file.chain().code()).dividedRounds()
+                - escalations.timesDivided(file.escalation().id());
+        return left > 0
+                ? "Bij verschil gaat de zaak terug naar het ketenbestuur."
+                : "Bij verschil eindigt de zaak: verdeeld, zonder besluit.";
+    }
+}
