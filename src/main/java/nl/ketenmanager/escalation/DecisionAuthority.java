@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks, before an act on a case takes effect, on what ground it rests, and accounts for it: for the act with its ground, or
- * for the refusal with its rule.
+ * Asks, before an act on a case takes effect, on what ground it rests, and accounts for a refusal with its rule; the
+ * chronicle accounts for the act.
  */
 @Component
 class DecisionAuthority {
@@ -71,7 +71,7 @@ class DecisionAuthority {
     }
 
     void refused(Cases.Case its, String action, String object, String person, String rule) {
-        audit.refused(audited(its, action, object, person, null), rule);
+        audit.refused(audited(its, action, object, person), rule);
     }
 
     /** Whoever has no seat, or is bound by a higher tier, has tried all the same. */
@@ -92,15 +92,12 @@ class DecisionAuthority {
                     ? new ForbiddenException(refused.reason())
                     : new ForbiddenException(List.of(new Violation(field, refused.reason())));
         }
-        var ground = ((Entitled) verdict).ground();
-        audit.done(audited(its, action, object, act.person(), ground.code()));
-        return ground;
+        return ((Entitled) verdict).ground();
     }
 
-    private static AuditedAct audited(
-            Cases.Case its, String action, String object, String person, @Nullable String ground) {
+    private static AuditedAct audited(Cases.Case its, String action, String object, String person) {
         var e = its.escalation();
-        return new AuditedAct(e.id().text(), its.chain().code().value(), action, object, person, ground);
+        return new AuditedAct(e.id().text(), its.chain().code().value(), action, object, person, null);
     }
 
     /** A decision binds the partners that the case touches, and the one that carries it out. */
