@@ -157,7 +157,8 @@ class PowerApiTest {
                 caller.get(chain.person("ketenmanager"), "/api/v1/chains/" + chain.code() + "/decision-subjects");
         assertThat(subjects.<List<String>>json("$[?(@.qualifiedMajority == true)].code"))
                 .containsExactly("FASE", "DOELSTELLING", "MANDAAT");
-        assertThat(subjects.<List<String>>json("$[?(@.ruleMaking == true)].code")).containsExactly("REGELGEVING");
+        assertThat(subjects.<List<String>>json("$[?(@.ruleMaking == true)].code"))
+                .containsExactly("REGELGEVING");
     }
 
     private String powers() {
