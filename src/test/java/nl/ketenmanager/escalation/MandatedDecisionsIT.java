@@ -236,10 +236,10 @@ class MandatedDecisionsIT {
         long item = agendaItem();
         endRow("AGENDA", "KETENMANAGER");
         assertThat(remove("ketenmanager", item).status()).isEqualTo(403);
-        assertThat(lastLine()).isEqualTo("AGENDA_ITEM_REMOVED REFUSED NO_POWER null");
+        assertThat(lastLine()).isEqualTo("CASE_AGENDA_REMOVED REFUSED NO_POWER null");
         giveRow(Map.of("power", "AGENDA", "role", "KETENMANAGER"));
         assertThat(remove("ketenmanager", item).status()).isEqualTo(200);
-        assertThat(lastLine()).startsWith("AGENDA_ITEM_REMOVED DONE null mandate:");
+        assertThat(lastLine()).startsWith("CASE_AGENDA_REMOVED DONE null mandate:");
         List<Object> ground = caller.get(
                         chain.person("ketenmanager"), "/api/v1/escalations/" + played.id() + "/timeline")
                 .json("$[?(@.kind=='AGENDA_REMOVED')].ground.role");
