@@ -8,4 +8,5 @@ public record Ballot(
         @Nullable String motivation,
         @Nullable String returnTier,
         @Nullable String agreementOwner,
-        @Nullable String agreementDue) {}
+        @Nullable String agreementDue,
+        @Nullable String signedNote) {}

@@ -23,6 +23,12 @@ final class BallotCheck {
         this.today = today;
     }
 
+    /** What was found wrong elsewhere is refused in one go with what is found here. */
+    BallotCheck and(List<Violation> others) {
+        violations.addAll(others);
+        return this;
+    }
+
     Choice choice(Ballot ballot) {
         var decision = Codes.check(DecisionCode.class, "decision", "Besluit", ballot.decision(), violations);
         var motivation = CaseFields.MOTIVATION.check(ballot.motivation(), violations);

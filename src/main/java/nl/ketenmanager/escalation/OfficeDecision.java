@@ -3,6 +3,7 @@ package nl.ketenmanager.escalation;
 import java.time.Instant;
 import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,13 @@ public record OfficeDecision(
         Visit.@Nullable TakenUp takenUp,
         @Nullable Given given) {
 
-    /** What was decided, and who registered it in the name of the office. */
+    /** What was decided, on which signed note, and who registered it in the name of the office. */
     public record Given(
             DecisionCode decision,
             String motivation,
             @Nullable Tier returnTier,
             @Nullable Agreement agreement,
+            @Nullable DocumentId note,
             String by,
             Instant at) {}
 

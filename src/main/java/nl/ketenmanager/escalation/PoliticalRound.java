@@ -69,16 +69,16 @@ class PoliticalRound {
         return idle.isPresent();
     }
 
-    void decide(Cases.Case its, Visit stay, OfficeCode office, Choice choice, String person) {
+    void decide(Cases.Case its, Visit stay, OfficeCode office, OfficeDecision.Given given) {
         var e = its.escalation();
         var mine = awaited(its, stay, office)
                 .orElseThrow(() -> new IllegalStateException("%s awaits no decision of %s".formatted(e.id(), office)))
-                .decided(choice.given(person, clock.instant()));
+                .decided(given);
         decisions.save(e.id(), mine);
         news.decided(e, its.chain(), mine);
         var joint = new JointDecision(decisions.at(e.id(), stay));
         if (joint.isComplete()) {
-            conclude(its, stay, joint, person);
+            conclude(its, stay, joint, given.by());
         } else {
             cases.save(its);
         }

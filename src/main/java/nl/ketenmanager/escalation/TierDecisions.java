@@ -20,6 +20,7 @@ public class TierDecisions {
     private final Agreements agreements;
     private final TierAccount account;
     private final PoliticalRound political;
+    private final NoteCheck notes;
     private final Clock clock;
 
     TierDecisions(
@@ -28,12 +29,14 @@ public class TierDecisions {
             Agreements agreements,
             TierAccount account,
             PoliticalRound political,
+            NoteCheck notes,
             Clock clock) {
         this.cases = cases;
         this.seats = seats;
         this.agreements = agreements;
         this.account = account;
         this.political = political;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -45,11 +48,14 @@ public class TierDecisions {
         seats.require(e, its.chain(), stay, decider, person);
         e.takeUp(person, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
-        var choice = new BallotCheck(its.chain(), stay.tier(), today).choice(ballot);
-        requireFree(its, stay, choice);
         var office = decider.office(its.chain());
+        var choice = new BallotCheck(its.chain(), stay.tier(), today)
+                .and(notes.violations(id, its.chain(), office, ballot.signedNote()))
+                .choice(ballot);
+        requireFree(its, stay, choice);
         if (office.isPresent()) {
-            political.decide(its, stay, office.get(), choice, person);
+            var note = notes.find(id, office.get(), ballot.signedNote());
+            political.decide(its, stay, office.get(), choice.given(note.orElse(null), person, clock.instant()));
             return;
         }
         var exit = apply(its, choice, person);

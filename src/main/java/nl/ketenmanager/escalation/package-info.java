@@ -4,7 +4,7 @@
  * case; what a case is and what may happen to it is decided here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chain", "calendar", "notification", "platform"})
+@ApplicationModule(allowedDependencies = {"chain", "calendar", "notification", "document", "platform"})
 package nl.ketenmanager.escalation;
 
 import org.jspecify.annotations.NullMarked;

@@ -103,6 +103,7 @@ final class EscalationTierModel {
         static final ProcessVariable<String, String> RETURN_TIER = text("returnTier");
         static final ProcessVariable<String, String> AGREEMENT_OWNER = text("agreementOwner");
         static final ProcessVariable<String, String> AGREEMENT_DUE = text("agreementDue");
+        static final ProcessVariable<String, String> SIGNED_NOTE = text("signedNote");
 
         private Form() {}
     }

@@ -34,7 +34,8 @@ class ModelFields {
             EscalationTierModel.Form.MOTIVATION,
             EscalationTierModel.Form.RETURN_TIER,
             EscalationTierModel.Form.AGREEMENT_OWNER,
-            EscalationTierModel.Form.AGREEMENT_DUE);
+            EscalationTierModel.Form.AGREEMENT_DUE,
+            EscalationTierModel.Form.SIGNED_NOTE);
     static final Set<String> STANDPOINT =
             names(PartnerStandpointModel.Form.POSITION, PartnerStandpointModel.Form.STANDPOINT);
 

@@ -28,7 +28,8 @@ class TakeDecisionListener implements TaskListener {
                 form.text(EscalationTierModel.Form.MOTIVATION),
                 form.text(EscalationTierModel.Form.RETURN_TIER),
                 form.text(EscalationTierModel.Form.AGREEMENT_OWNER),
-                form.day(EscalationTierModel.Form.AGREEMENT_DUE));
+                form.day(EscalationTierModel.Form.AGREEMENT_DUE),
+                form.text(EscalationTierModel.Form.SIGNED_NOTE));
         decisions.decide(ESCALATION_ID.get(task), DECIDER.get(task), ballot, form.person());
         form.discard();
     }

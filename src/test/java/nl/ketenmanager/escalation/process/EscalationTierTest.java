@@ -134,7 +134,8 @@ class EscalationTierTest {
                 .hasNotPassed(EMPTY, CONSULTED, TIER_EXHAUSTED);
         assertThat(processes.lastOf(tier, EscalationTierModel.Variables.TIER_OUTCOME))
                 .isEqualTo("DECIDED");
-        verify(decisions).decide(CASE, TEAM, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null), "uwvlijn");
+        verify(decisions)
+                .decide(CASE, TEAM, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null, null), "uwvlijn");
         verifyNoInteractions(tierClock);
     }
 
