@@ -58,11 +58,14 @@ public class OfficeBriefing {
         return """
                 **Namens wie?** U legt het besluit vast namens %s, alleen voor het eigen domein: %s. Uw naam komt erbij te staan.
 
+                **Op één blad:** [nota om te lezen, af te drukken en te ondertekenen (pdf)](/zaken/%s/nota)
+
                 **Wie besluiten nog meer?** %s
 
                 **Wanneer telt het?** Pas als elk bevoegd ambt hetzelfde besluit. %s""".formatted(
                         name,
-                        Markdown.plain(domain(chain, office)), 
+                        Markdown.plain(domain(chain, office)),
+                        file.escalation().id(),
                         others(file, office),
                         ifDivided(file));
     }
