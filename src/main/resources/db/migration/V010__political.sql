@@ -50,3 +50,17 @@ end $$;
 create trigger office_decision_stands
     before update or delete on keten.office_decision
     for each row when (old.decided_at is not null) execute function keten.office_decision_stands();
+
+-- The signed notes that an office has added to a case; one of them may go with its decision.
+create table keten.signed_note (
+    escalation   text not null references keten.escalation,
+    document     uuid not null references keten.document,
+    office       text not null,
+    on_behalf_of text not null,
+    primary key (escalation, document),
+    constraint signed_note_of_its_office unique (escalation, office, document)
+);
+alter table keten.office_decision
+    -- An office decides with a note of its own.
+    add constraint office_decision_own_note
+        foreign key (escalation, office, note) references keten.signed_note (escalation, office, document);

@@ -11,4 +11,5 @@ public record Ballot(
         @Nullable String agreementOwner,
         @Nullable String agreementDue,
         @Nullable String amount,
-        @Nullable String subject) {}
+        @Nullable String subject,
+        @Nullable String signedNote) {}

@@ -24,6 +24,12 @@ final class BallotCheck {
         this.today = today;
     }
 
+    /** What was found wrong elsewhere is refused in one go with what is found here. */
+    BallotCheck and(List<Violation> others) {
+        violations.addAll(others);
+        return this;
+    }
+
     /** What it is about; what is wrong with that is said together with what is wrong with the choice. */
     Visit.Matter matter(Ballot ballot, List<DecisionSubject> subjects) {
         return new MatterCheck(subjects, violations).matter(ballot);

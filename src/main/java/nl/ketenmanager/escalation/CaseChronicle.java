@@ -198,6 +198,17 @@ class CaseChronicle {
                 null);
     }
 
+    void noteAdded(Escalation e, SignedNote note) {
+        write(
+                e,
+                TimelineKind.NOTE_ADDED,
+                Tier.POLITICAL,
+                note.file().by(),
+                "%s heeft namens %s een ondertekende nota toegevoegd."
+                        .formatted(names.person(note.file().by()), note.theOffice()),
+                null);
+    }
+
     /** Awb 10:10: in whose name stands in words. */
     void officeDecided(Escalation e, Chain chain, Tier tier, OfficeDecision decision) {
         var given = Objects.requireNonNull(decision.given());
@@ -206,8 +217,12 @@ class CaseChronicle {
                 TimelineKind.OFFICE_DECIDED,
                 tier,
                 given.by(),
-                "%s heeft namens %s vastgelegd: %s."
-                        .formatted(names.person(given.by()), decision.theOffice(), JointDecision.what(chain, given)),
+                "%s heeft namens %s vastgelegd: %s%s."
+                        .formatted(
+                                names.person(given.by()),
+                                decision.theOffice(),
+                                JointDecision.what(chain, given),
+                                given.note() == null ? "" : ", met een ondertekende nota"),
                 given.motivation(),
                 given.ground());
     }

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** Tells the right people, once per fact, what happened to a case and what is asked of them. */
 @Component
 class CaseNews {
+    private static final String OFFICES =
+            " U besluit namens uw bewindspersoon, voor het eigen domein; het telt pas als elk"
+                    + " bevoegd ambt hetzelfde besluit. De nota staat bij de zaak.";
+
     private final Notifications notifications;
     private final ChainRegister register;
     private final Names names;
@@ -43,7 +47,8 @@ class CaseNews {
                         .formatted(
                                 Names.theBody(chain, stay.tier()), e.problem().title()),
                 "Pak de zaak op en neem een besluit: %s."
-                        .formatted(Ladder.of(chain).choicesInWords(stay.tier())),
+                                .formatted(Ladder.of(chain).choicesInWords(stay.tier()))
+                        + (stay.tier() == Tier.POLITICAL ? OFFICES : ""),
                 stay.clocks().dueAt(),
                 ifNobodyActs);
     }

@@ -3,22 +3,25 @@ package nl.ketenmanager.escalation;
 import java.time.Instant;
 import java.util.Optional;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
+import org.jspecify.annotations.Nullable;
 
 /** A checked decision of a tier. */
 sealed interface Choice {
     String motivation();
 
     /** The same as what an office decides. */
-    default OfficeDecision.Given given(String by, Instant at) {
+    default OfficeDecision.Given given(@Nullable DocumentId note, String by, Instant at) {
         if (this instanceof Resolve resolve) {
-            return new OfficeDecision.Given(DecisionCode.RESOLVE, motivation(), null, resolve.agreement(), by, at);
+            return new OfficeDecision.Given(
+                    DecisionCode.RESOLVE, motivation(), null, resolve.agreement(), note, by, at);
         } else if (this instanceof Decide decide) {
-            return new OfficeDecision.Given(DecisionCode.DECIDE, motivation(), null, decide.agreement(), by, at);
+            return new OfficeDecision.Given(DecisionCode.DECIDE, motivation(), null, decide.agreement(), note, by, at);
         } else if (this instanceof Return back) {
             var asked = back.agreement().orElse(null);
-            return new OfficeDecision.Given(DecisionCode.RETURN, motivation(), back.tier(), asked, by, at);
+            return new OfficeDecision.Given(DecisionCode.RETURN, motivation(), back.tier(), asked, note, by, at);
         }
-        return new OfficeDecision.Given(DecisionCode.FORWARD, motivation(), null, null, by, at);
+        return new OfficeDecision.Given(DecisionCode.FORWARD, motivation(), null, null, note, by, at);
     }
 
     /** Solved, with who carries it out and by when (invariant 7). */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.Partner;
@@ -15,11 +16,13 @@ public class OfficeBriefing {
     private final CaseFiles files;
     private final PoliticalRules rules;
     private final Escalations escalations;
+    private final NoteIntake notes;
 
-    OfficeBriefing(CaseFiles files, PoliticalRules rules, Escalations escalations) {
+    OfficeBriefing(CaseFiles files, PoliticalRules rules, Escalations escalations, NoteIntake notes) {
         this.files = files;
         this.rules = rules;
         this.escalations = escalations;
+        this.notes = notes;
     }
 
     /** In whose name a task is done: "de Minister van SZW"; empty where a tier decides as one. */
@@ -28,14 +31,25 @@ public class OfficeBriefing {
         return decider.office(chain).map(office -> Names.theOffice(chain, office));
     }
 
-    /** For the form of a decision; the text is empty where a tier decides as one. */
+    /** For the form of a decision; text and list are empty where a tier decides as one. */
     public Map<String, Object> decision(EscalationId id, Decider decider) {
         var file = files.read(id);
+        var office = decider.office(file.chain());
         return Map.of(
-                "caseOffices",
-                decider.office(file.chain())
-                        .map(office -> inWords(file, office))
-                        .orElse(""));
+                "caseOffices", office.map(one -> inWords(file, one)).orElse(""),
+                "noteOptions", office.map(one -> ownNotes(id, one)).orElse(List.of()));
+    }
+
+    private List<CaseBriefing.Option> ownNotes(EscalationId id, OfficeCode office) {
+        return notes.notes(id).stream()
+                .filter(note -> note.office().equals(office))
+                .map(note -> new CaseBriefing.Option(
+                        "%s, toegevoegd %s"
+                                .formatted(
+                                        note.file().name(),
+                                        DutchTime.brief(note.file().at())),
+                        note.file().id().value().toString()))
+                .toList();
     }
 
     private String inWords(CaseFile file, OfficeCode office) {
@@ -44,9 +58,16 @@ public class OfficeBriefing {
         return """
                 **Namens wie?** U legt het besluit vast namens %s, alleen voor het eigen domein: %s. Uw naam komt erbij te staan.
 
+                **Op één blad:** [nota om te lezen, af te drukken en te ondertekenen (pdf)](/zaken/%s/nota)
+
                 **Wie besluiten nog meer?** %s
 
-                **Wanneer telt het?** Pas als elk bevoegd ambt hetzelfde besluit. %s""".formatted(name, Markdown.plain(domain(chain, office)), others(file, office), ifDivided(file));
+                **Wanneer telt het?** Pas als elk bevoegd ambt hetzelfde besluit. %s""".formatted(
+                        name,
+                        Markdown.plain(domain(chain, office)),
+                        file.escalation().id(),
+                        others(file, office),
+                        ifDivided(file));
     }
 
     private static String domain(Chain chain, OfficeCode office) {

@@ -3,6 +3,7 @@ package nl.ketenmanager.escalation;
 import java.time.Instant;
 import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,13 @@ public record OfficeDecision(
         Visit.@Nullable TakenUp takenUp,
         @Nullable Given given) {
 
-    /** What was decided, and who registered it in the name of the office. */
+    /** What was decided, on which signed note, and who registered it in the name of the office. */
     public record Given(
             DecisionCode decision,
             String motivation,
             @Nullable Tier returnTier,
             @Nullable Agreement agreement,
+            @Nullable DocumentId note,
             String by,
             Instant at,
             @Nullable Ground ground) {
@@ -34,14 +36,15 @@ public record OfficeDecision(
                 String motivation,
                 @Nullable Tier returnTier,
                 @Nullable Agreement agreement,
+                @Nullable DocumentId note,
                 String by,
                 Instant at) {
-            this(decision, motivation, returnTier, agreement, by, at, null);
+            this(decision, motivation, returnTier, agreement, note, by, at, null);
         }
 
         Given on(Ground ground) {
             var resting = agreement == null ? null : agreement.on(ground);
-            return new Given(decision, motivation, returnTier, resting, by, at, ground);
+            return new Given(decision, motivation, returnTier, resting, note, by, at, ground);
         }
     }
 

@@ -69,16 +69,16 @@ class PoliticalRound {
         return idle.isPresent();
     }
 
-    void decide(Cases.Case its, Visit stay, OfficeCode office, Choice choice, Visit.Authority power, String person) {
+    void decide(Cases.Case its, Visit stay, OfficeCode office, OfficeDecision.Given given, Visit.Authority power) {
         var e = its.escalation();
         var mine = awaited(its, stay, office)
                 .orElseThrow(() -> new IllegalStateException("%s awaits no decision of %s".formatted(e.id(), office)))
-                .decided(choice.given(person, clock.instant()).on(power.ground()));
+                .decided(given.on(power.ground()));
         decisions.save(e.id(), mine);
         news.decided(e, its.chain(), mine);
         var joint = new JointDecision(decisions.at(e.id(), stay));
         if (joint.isComplete()) {
-            conclude(its, stay, joint, power, person);
+            conclude(its, stay, joint, power, given.by());
         } else {
             cases.save(its);
         }

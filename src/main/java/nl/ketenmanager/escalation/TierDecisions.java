@@ -23,6 +23,7 @@ public class TierDecisions {
     private final Agreements agreements;
     private final TierAccount account;
     private final PoliticalRound political;
+    private final NoteCheck notes;
     private final Clock clock;
 
     TierDecisions(
@@ -33,6 +34,7 @@ public class TierDecisions {
             Agreements agreements,
             TierAccount account,
             PoliticalRound political,
+            NoteCheck notes,
             Clock clock) {
         this.cases = cases;
         this.seats = seats;
@@ -41,6 +43,7 @@ public class TierDecisions {
         this.agreements = agreements;
         this.account = account;
         this.political = political;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -53,14 +56,17 @@ public class TierDecisions {
                 its, person, DecisionAuthority.NO_SEAT, () -> seats.require(e, its.chain(), stay, decider, person));
         e.takeUp(person, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
-        var check = new BallotCheck(its.chain(), stay.tier(), today);
+        var office = decider.office(its.chain());
+        var check = new BallotCheck(its.chain(), stay.tier(), today)
+                .and(notes.violations(id, its.chain(), office, ballot.signedNote()));
         var matter = check.matter(ballot, subjects.of(its.chain().code()));
         var choice = check.choice(ballot);
         authority.accountFor(its, person, DecisionAuthority.BOUND_BY_HIGHER_TIER, () -> requireFree(its, stay, choice));
         var power = authority.require(its, stay, choice, matter, person);
-        var office = decider.office(its.chain());
         if (office.isPresent()) {
-            political.decide(its, stay, office.get(), choice, power, person);
+            var note = notes.find(id, office.get(), ballot.signedNote());
+            var given = choice.given(note.orElse(null), person, clock.instant());
+            political.decide(its, stay, office.get(), given, power);
             return;
         }
         apply(its, choice, person);

@@ -21,6 +21,7 @@ public enum TimelineKind {
     NO_RESPONSE,
     OFFICE_VACANT,
     OFFICE_DECIDED,
+    NOTE_ADDED,
     RESOLVED,
     DECIDED,
     FORWARDED,

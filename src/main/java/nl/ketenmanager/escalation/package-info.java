@@ -5,7 +5,8 @@
  * happen to it is decided here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chain", "mandate", "calendar", "notification", "audit", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"chain", "mandate", "calendar", "notification", "audit", "document", "platform"})
 package nl.ketenmanager.escalation;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.escalation.CaseFiles;
 import nl.ketenmanager.escalation.CaseFilter;
+import nl.ketenmanager.escalation.NoteIntake;
 import nl.ketenmanager.escalation.OpenTasks;
 import nl.ketenmanager.escalation.Status;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,13 @@ class CasePages {
 
     private final CaseFiles files;
     private final OpenTasks tasks;
+    private final NoteIntake notes;
     private final ChainRegister register;
 
-    CasePages(CaseFiles files, OpenTasks tasks, ChainRegister register) {
+    CasePages(CaseFiles files, OpenTasks tasks, NoteIntake notes, ChainRegister register) {
         this.files = files;
         this.tasks = tasks;
+        this.notes = notes;
         this.register = register;
     }
 
@@ -57,6 +60,12 @@ class CasePages {
         var open = tasks.of(file.escalation().id(), reader.getName());
         model.addAttribute("tasks", open);
         model.addAttribute("noTask", taak.equals(NO_TASK) && open.isEmpty() ? page.whyNoTask() : null);
+        model.addAttribute(
+                "notes",
+                notes.of(id, reader.getName()).stream()
+                        .map(note -> NoteLine.of(note, register))
+                        .toList());
+        model.addAttribute("mayAddFor", notes.mayAddFor(id, reader.getName()));
         return "portal/case";
     }
 

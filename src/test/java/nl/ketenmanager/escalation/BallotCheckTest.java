@@ -28,9 +28,9 @@ class BallotCheckTest {
 
     @Test
     void aSolutionHasAnOwnerAndADate() {
-        var ballot = new Ballot("RESOLVE", " Wij leveren opnieuw ", null, "BD", "2026-10-01", null, null);
+        var ballot = new Ballot("RESOLVE", " Wij leveren opnieuw ", null, "BD", "2026-10-01", null, null, null);
         assertThat(choice(Tier.OPERATIONAL, ballot)).isEqualTo(new Choice.Resolve("Wij leveren opnieuw", AGREEMENT));
-        assertThat(violations(Tier.OPERATIONAL, new Ballot("RESOLVE", "Klaar", null, null, null, null, null)))
+        assertThat(violations(Tier.OPERATIONAL, new Ballot("RESOLVE", "Klaar", null, null, null, null, null, null)))
                 .containsExactly(
                         new Violation("agreementOwner", "Kies bij ‘Wie voert dit uit?’ een ketenpartner."),
                         new Violation("agreementDue", "Vul bij ‘Uiterlijk klaar op’ een datum in."));
@@ -40,27 +40,30 @@ class BallotCheckTest {
     void aDecisionHasAnOwnerAndADate() {
         assertThat(choice(
                         Tier.TACTICAL,
-                        new Ballot("DECIDE", "Wij leveren opnieuw", null, "BD", "2026-10-01", null, null)))
+                        new Ballot("DECIDE", "Wij leveren opnieuw", null, "BD", "2026-10-01", null, null, null)))
                 .isEqualTo(new Choice.Decide("Wij leveren opnieuw", AGREEMENT));
     }
 
     @Test
     void forwardingNeedsOnlyAReason() {
-        assertThat(choice(Tier.TACTICAL, new Ballot("FORWARD", "Geen consensus", null, null, null, null, null)))
+        assertThat(choice(Tier.TACTICAL, new Ballot("FORWARD", "Geen consensus", null, null, null, null, null, null)))
                 .isEqualTo(new Choice.Forward("Geen consensus"));
-        assertThat(violations(Tier.TACTICAL, new Ballot("FORWARD", " ", null, null, null, null, null)))
+        assertThat(violations(Tier.TACTICAL, new Ballot("FORWARD", " ", null, null, null, null, null, null)))
                 .containsExactly(new Violation("motivation", "Vul ‘Motivering’ in."));
     }
 
     @Test
     void whoGivesBackChoosesALowerTierAndMayNameAnOwner() {
-        assertThat(choice(Tier.KETENMANAGER, new Ballot("RETURN", "Nog eens", "TACTICAL", null, null, null, null)))
+        assertThat(choice(
+                        Tier.KETENMANAGER, new Ballot("RETURN", "Nog eens", "TACTICAL", null, null, null, null, null)))
                 .isEqualTo(new Choice.Return("Nog eens", Tier.TACTICAL, Optional.empty()));
         assertThat(violations(
-                        Tier.KETENMANAGER, new Ballot("RETURN", "Nog eens", "KETENBESTUUR", null, null, null, null)))
+                        Tier.KETENMANAGER,
+                        new Ballot("RETURN", "Nog eens", "KETENBESTUUR", null, null, null, null, null)))
                 .containsExactly(new Violation(
                         "returnTier", "Kies bij ‘Terugleggen bij’ een lagere trede: OPERATIONAL of TACTICAL."));
-        assertThat(violations(Tier.KETENMANAGER, new Ballot("RETURN", "Nog eens", "TACTICAL", "BD", null, null, null)))
+        assertThat(violations(
+                        Tier.KETENMANAGER, new Ballot("RETURN", "Nog eens", "TACTICAL", "BD", null, null, null, null)))
                 .extracting(Violation::field)
                 .containsExactly("agreementDue");
     }
@@ -68,7 +71,8 @@ class BallotCheckTest {
     @Test
     void theLowestTierGivesNothingBack() {
         assertThat(violations(
-                        Tier.OPERATIONAL, new Ballot("RETURN", "Nog eens", "OPERATIONAL", null, null, null, null)))
+                        Tier.OPERATIONAL,
+                        new Ballot("RETURN", "Nog eens", "OPERATIONAL", null, null, null, null, null)))
                 .containsExactly(new Violation(
                         "decision",
                         "Dit is de laagste trede; terugleggen kan hier niet. Kies bij ‘Besluit’ iets anders."));
@@ -76,11 +80,11 @@ class BallotCheckTest {
 
     @Test
     void anUnknownDecisionIsRefusedByName() {
-        assertThat(violations(Tier.TACTICAL, new Ballot("GUESS", "Zomaar", null, null, null, null, null)))
+        assertThat(violations(Tier.TACTICAL, new Ballot("GUESS", "Zomaar", null, null, null, null, null, null)))
                 .containsExactly(new Violation(
                         "decision",
                         "De waarde bij ‘Besluit’ bestaat niet. Kies uit: RESOLVE, DECIDE, FORWARD, RETURN."));
-        assertThat(violations(Tier.TACTICAL, new Ballot(null, "Zomaar", null, null, null, null, null)))
+        assertThat(violations(Tier.TACTICAL, new Ballot(null, "Zomaar", null, null, null, null, null, null)))
                 .containsExactly(new Violation("decision", "Kies een waarde bij ‘Besluit’."));
     }
 
@@ -100,7 +104,7 @@ class BallotCheckTest {
     @ValueSource(strings = {"50.000", "-1", "1e6", "12,345", "vijf", "€ 5", "12345678901234"})
     void whatCannotBeReadAsEurosIsRefusedTogetherWithTheRest(String written) {
         var check = new BallotCheck(Chains.LAK, Tier.TACTICAL, TODAY);
-        var ballot = new Ballot("DECIDE", "", null, "BD", null, written, "ONZIN");
+        var ballot = new Ballot("DECIDE", "", null, "BD", null, written, "ONZIN", null);
         check.matter(ballot, SUBJECTS);
         assertThat(catchThrowableOfType(RefusedException.class, () -> check.choice(ballot))
                         .violations())
@@ -110,7 +114,7 @@ class BallotCheckTest {
 
     private static Visit.Matter matter(@Nullable String subject, @Nullable String amount) {
         return new BallotCheck(Chains.LAK, Tier.TACTICAL, TODAY)
-                .matter(new Ballot("DECIDE", "Goed", null, null, null, amount, subject), SUBJECTS);
+                .matter(new Ballot("DECIDE", "Goed", null, null, null, amount, subject, null), SUBJECTS);
     }
 
     private static Choice choice(Tier tier, Ballot ballot) {

@@ -68,6 +68,7 @@ class JointDecisionTest {
                 "Zo",
                 parts.length > 1 ? Tier.valueOf(parts[1]) : null,
                 parts[0].equals("FORWARD") ? null : agreement,
+                null,
                 "ministerszw",
                 NOW));
     }

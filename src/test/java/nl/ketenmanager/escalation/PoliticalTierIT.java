@@ -61,6 +61,10 @@ class PoliticalTierIT {
     @DisplayName("S26: a joint decision counts only when every competent office holder decided")
     void aJointDecisionCountsOnlyWhenEveryCompetentOfficeHolderDecided() {
         var played = atTheTop(chain());
+        assertThat(played.toldOf("4/entered")).containsExactly("ministerszw", "staatssecretarisfin");
+        assertThat(played.told())
+                .filteredOn(one -> one.fact().equals("4/entered"))
+                .allMatch(one -> one.asked().contains("het telt pas als elk bevoegd ambt hetzelfde besluit"));
         played.decideOn("ministerszw", "Eén brief aan alle werkgevers.", "UWV", "2026-10-01");
         assertThat(found(played).status()).isEqualTo(Status.OPEN);
         assertThat(agreements.of(played.id())).isEmpty();

@@ -17,6 +17,7 @@ public record CaseRecords(Map<String, List<String>> rows) {
             "agreement",
             "agenda_item",
             "office_decision",
+            "signed_note",
             "timeline_entry");
     private static final List<String> OF_A_CHAIN = List.of("escalation", "notification");
     private static final List<String> OF_THE_ENGINE = List.of(

@@ -49,6 +49,13 @@ public class Casework {
         return JSON.writeValueAsString(body);
     }
 
+    /** A form as the engine's REST takes it. */
+    public static String variables(Map<String, Object> form) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        form.forEach((name, value) -> variables.put(name, Map.of("value", value, "type", "String")));
+        return json(Map.of("variables", variables));
+    }
+
     /** Raises a case and lets it reach its first tier; its number. */
     public String raise(Caller caller, String user, Map<String, Object> report) {
         var answer = caller.post(user, "/api/v1/escalations", json(report));
@@ -114,10 +121,7 @@ public class Casework {
     }
 
     private void decide(Caller caller, Task task, String id, String user, Map<String, Object> decision) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        decision.forEach((name, value) -> variables.put(name, Map.of("value", value, "type", "String")));
-        var answer = caller.post(
-                user, "/engine-rest/task/" + task.getId() + "/complete", json(Map.of("variables", variables)));
+        var answer = caller.post(user, "/engine-rest/task/" + task.getId() + "/complete", variables(decision));
         if (answer.status() != 204) {
             throw new IllegalStateException(user + ": " + answer.status() + " " + answer.body());
         }

@@ -105,6 +105,7 @@ final class EscalationTierModel {
         static final ProcessVariable<String, String> AGREEMENT_DUE = text("agreementDue");
         static final ProcessVariable<String, String> AMOUNT = text("amount");
         static final ProcessVariable<String, String> SUBJECT = text("subject");
+        static final ProcessVariable<String, String> SIGNED_NOTE = text("signedNote");
 
         private Form() {}
     }

@@ -36,7 +36,8 @@ class ModelFields {
             EscalationTierModel.Form.AGREEMENT_OWNER,
             EscalationTierModel.Form.AGREEMENT_DUE,
             EscalationTierModel.Form.AMOUNT,
-            EscalationTierModel.Form.SUBJECT);
+            EscalationTierModel.Form.SUBJECT,
+            EscalationTierModel.Form.SIGNED_NOTE);
     static final Set<String> STANDPOINT =
             names(PartnerStandpointModel.Form.POSITION, PartnerStandpointModel.Form.STANDPOINT);
 

@@ -30,7 +30,8 @@ class TakeDecisionListener implements TaskListener {
                 form.text(EscalationTierModel.Form.AGREEMENT_OWNER),
                 form.day(EscalationTierModel.Form.AGREEMENT_DUE),
                 form.number(EscalationTierModel.Form.AMOUNT),
-                form.text(EscalationTierModel.Form.SUBJECT));
+                form.text(EscalationTierModel.Form.SUBJECT),
+                form.text(EscalationTierModel.Form.SIGNED_NOTE));
         decisions.decide(ESCALATION_ID.get(task), DECIDER.get(task), ballot, form.person());
         form.discard();
     }

@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.escalation.Agreement;
 import nl.ketenmanager.escalation.DecisionCode;
 import nl.ketenmanager.escalation.EscalationId;
@@ -35,16 +37,17 @@ class JdbcOfficeDecisions implements OfficeDecisions {
         var agreement = given == null ? null : given.agreement();
         db.sql("""
                         insert into keten.office_decision (escalation, visit, office, on_behalf_of, taken_up_by, taken_up_at,
-                            decision, motivation, return_tier, agreement_owner, agreement_due, decided_by, decided_at, ground_role,
-                            ground_mandate, ground_version, ground_deputy_for)
+                            decision, motivation, return_tier, agreement_owner, agreement_due, note, decided_by, decided_at,
+                            ground_role, ground_mandate, ground_version, ground_deputy_for)
                         values (:id, :visit, :office, :onBehalfOf, :takenUpBy, :takenUpAt, :decision, :motivation, :returnTier,
-                            :agreementOwner, :agreementDue, :decidedBy, :decidedAt, :groundRole, :groundMandate, :groundVersion,
-                            :groundDeputyFor)
+                            :agreementOwner, :agreementDue, :note, :decidedBy, :decidedAt, :groundRole, :groundMandate,
+                            :groundVersion, :groundDeputyFor)
                         on conflict (escalation, visit, office) do update
                            set taken_up_by = excluded.taken_up_by, taken_up_at = excluded.taken_up_at,
                                decision = excluded.decision, motivation = excluded.motivation,
                                return_tier = excluded.return_tier, agreement_owner = excluded.agreement_owner,
-                               agreement_due = excluded.agreement_due, decided_by = excluded.decided_by,
+                               agreement_due = excluded.agreement_due, note = excluded.note,
+                               decided_by = excluded.decided_by,
                                decided_at = excluded.decided_at, ground_role = excluded.ground_role,
                                ground_mandate = excluded.ground_mandate, ground_version = excluded.ground_version,
                                ground_deputy_for = excluded.ground_deputy_for""")
@@ -66,6 +69,11 @@ class JdbcOfficeDecisions implements OfficeDecisions {
                         "agreementOwner",
                         agreement == null ? null : agreement.owner().value())
                 .param("agreementDue", agreement == null ? null : agreement.dueOn())
+                .param(
+                        "note",
+                        given == null || given.note() == null
+                                ? null
+                                : given.note().value())
                 .param("decidedBy", given == null ? null : given.by())
                 .param("decidedAt", given == null ? null : Timestamp.from(given.at()))
                 .update();
@@ -103,9 +111,15 @@ class JdbcOfficeDecisions implements OfficeDecisions {
                 row.getString("motivation"),
                 tier == null ? null : Tier.valueOf(tier),
                 agreement(row),
+                note(row),
                 row.getString("decided_by"),
                 row.getTimestamp("decided_at").toInstant(),
                 GroundColumns.of(row));
+    }
+
+    private static @Nullable DocumentId note(ResultSet row) throws SQLException {
+        var note = row.getObject("note", UUID.class);
+        return note == null ? null : new DocumentId(note);
     }
 
     private static @Nullable Agreement agreement(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ record OfficeDecisionView(
         @Nullable String motivation,
         @Nullable String returnTier,
         EscalationView.@Nullable Promise agreement,
+        @Nullable String signedNote,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 
@@ -23,7 +24,17 @@ record OfficeDecisionView(
         String by = takenUp == null ? null : takenUp.by();
         return given == null
                 ? new OfficeDecisionView(
-                        one.visit(), one.office().value(), one.onBehalfOf(), by, null, null, null, null, null, null)
+                        one.visit(),
+                        one.office().value(),
+                        one.onBehalfOf(),
+                        by,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
                 : new OfficeDecisionView(
                         one.visit(),
                         one.office().value(),
@@ -33,6 +44,7 @@ record OfficeDecisionView(
                         given.motivation(),
                         given.returnTier() == null ? null : given.returnTier().name(),
                         given.agreement() == null ? null : EscalationView.Promise.of(given.agreement()),
+                        given.note() == null ? null : given.note().value().toString(),
                         given.by(),
                         given.at());
     }

@@ -135,7 +135,11 @@ class EscalationTierTest {
         assertThat(processes.lastOf(tier, EscalationTierModel.Variables.TIER_OUTCOME))
                 .isEqualTo("DECIDED");
         verify(decisions)
-                .decide(CASE, TEAM, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null, null, null), "uwvlijn");
+                .decide(
+                        CASE,
+                        TEAM,
+                        new Ballot("DECIDE", "Zo doen we het", null, "UWV", null, null, null, null),
+                        "uwvlijn");
         verifyNoInteractions(tierClock);
     }
 

@@ -57,7 +57,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PoliticalTierTest {
     private static final Map<String, Object> DECISION =
             Map.of("decision", "DECIDE", "motivation", "Eén brief", "agreementOwner", "BD");
-    private static final Ballot BALLOT = new Ballot("DECIDE", "Eén brief", null, "BD", null, null, null);
+    private static final Ballot BALLOT = new Ballot("DECIDE", "Eén brief", null, "BD", null, null, null, null);
 
     @Autowired
     Processes processes;

@@ -1,9 +1,12 @@
 package nl.ketenmanager.escalation.web;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.ketenmanager.support.ApplicationTest;
 import nl.ketenmanager.support.Caller;
 import nl.ketenmanager.support.Casework;
@@ -44,7 +47,7 @@ class OfficeDecisionApiTest {
         assertThat(body.<List<String>>json("$.officeDecisions[?(@.office=='SZW')].decidedBy"))
                 .containsExactly("ministerszw");
         assertThat(body.<List<String>>json("$.officeDecisions[?(@.office=='FIN')].decision"))
-                .containsExactly((String) null);
+                .isEmpty();
         assertThat(page())
                 .containsPattern("<dt>Staatssecretaris van Financiën</dt>\\s*<dd><strong>Nog niet besloten</strong>")
                 .containsPattern("<dt>Minister van SZW</dt>\\s*<dd><strong>Besloten</strong>")
@@ -56,6 +59,24 @@ class OfficeDecisionApiTest {
         assertThat(page())
                 .contains("Besloten namens de Staatssecretaris van Financiën en de Minister van SZW op ")
                 .contains("Namens de Minister van SZW (Roos Hendrikse), besloten: Eén brief");
+    }
+
+    @Test
+    void twoOfficesThatDecideInTheSameSecondBothCount() {
+        var form = Casework.variables(decision("Akkoord."));
+        String szw = "/engine-rest/task/" + casework.decisionOf("SZW", id).getId() + "/complete";
+        String fin = "/engine-rest/task/" + casework.decisionOf("FIN", id).getId() + "/complete";
+        var answers = Stream.of(
+                        supplyAsync(() -> caller.post("ministerszw", szw, form)),
+                        supplyAsync(() -> caller.post("staatssecretarisfin", fin, form)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(Caller.Answer::status);
+        assertThat(answers).containsExactly(204, 204);
+        casework.proceed(id);
+        assertThat(caller.get("ministerszw", "/api/v1/escalations/" + id).<String>json("$.status"))
+                .isEqualTo("DECIDED");
     }
 
     @Test

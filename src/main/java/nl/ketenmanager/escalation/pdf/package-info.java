@@ -1,0 +1,5 @@
+/** A case on paper. */
+@NullMarked
+package nl.ketenmanager.escalation.pdf;
+
+import org.jspecify.annotations.NullMarked;
