@@ -96,7 +96,7 @@ public class TierEntrance {
             }
         }
         String otherwise = stage.plan().get(0).ifNobodyActs();
-        before.filter(exit -> exit.outcome() == Outcome.RETURNED)
+        before.filter(exit -> exit.outcome() == Outcome.RETURNED && exit.by() != null)
                 .ifPresentOrElse(
                         exit -> news.returned(e, chain, stay, people, exit, otherwise),
                         () -> news.entered(e, chain, stay, people, otherwise));
@@ -107,7 +107,6 @@ public class TierEntrance {
         if (MEETING.contains(stay.tier()) && its.chain().has(Capability.AGENDA)) {
             var e = its.escalation();
             agenda.place(new Agenda.Item(
-                    0,
                     its.chain().code(),
                     stay.tier(),
                     e.id(),
@@ -115,7 +114,7 @@ public class TierEntrance {
                     stay.clocks().enteredAt(),
                     Names.SYSTEM,
                     "De zaak is bij dit overleg gekomen",
-                    null));
+                    Agenda.Kind.CASE));
             chronicle.agendaPlaced(e, its.chain(), stay.tier());
         }
     }

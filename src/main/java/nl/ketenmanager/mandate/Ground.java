@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deputyFor whom he replaces, if he does
  */
-public record Ground(Role role, @Nullable Long mandate, @Nullable Integer version, @Nullable String deputyFor) {
+public record Ground(
+        Role role,
+        @Nullable Long mandate,
+        @Nullable Integer version,
+        @Nullable String deputyFor) {
 
     /** As the account keeps it: {@code mandate:12/3} or {@code own:DIRECTOR}. */
     public String code() {

@@ -69,6 +69,64 @@ class EscalationTest {
         assertThat(escalation.isAtTier()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Tier.class, names = "POLITICAL", mode = EnumSource.Mode.EXCLUDE)
+    void inAnEmergencyItGoesToTheOfficeHoldersFromAnyTier(Tier tier) {
+        enter(tier);
+        var exit = escalation.declareEmergency("ketenmanager", "Maandag is er geen geld", NOW);
+        assertThat(exit)
+                .isEqualTo(new Visit.Exit(
+                        Outcome.EMERGENCY,
+                        Cause.PERSON,
+                        "ketenmanager",
+                        "Maandag is er geen geld",
+                        Tier.POLITICAL,
+                        NOW));
+        assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
+        assertThat(escalation.status()).isEqualTo(Status.OPEN);
+        enter(Tier.POLITICAL);
+        assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
+    }
+
+    @Test
+    void aCaseWithTheOfficeHoldersCannotBeTakenToThemAgain() {
+        enter(Tier.POLITICAL);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> escalation.declareEmergency("ketenmanager", "Nog eens", NOW))
+                .withMessageContaining("already");
+    }
+
+    @Test
+    void anEmergencyThatLapsesBringsItToTheBoardOnItsOldRoute() {
+        enter(Tier.TACTICAL);
+        escalation.declareEmergency("ketenmanager", "Nood", NOW);
+        enter(Tier.POLITICAL);
+        var exit = escalation.lapse("Te lang", NOW);
+        assertThat(exit.nextTier()).isEqualTo(Tier.KETENBESTUUR);
+        assertThat(exit.by()).isNull();
+        assertThat(escalation.route()).isEqualTo(Route.TIERED);
+        enter(Tier.KETENBESTUUR);
+        assertThatIllegalStateException().isThrownBy(() -> escalation.lapse("Nog eens", NOW));
+    }
+
+    @Test
+    void whatIsDecidedAsAnEmergencyStaysKnownAsOne() {
+        enter(Tier.TACTICAL);
+        escalation.declareEmergency("ketenmanager", "Nood", NOW);
+        enter(Tier.POLITICAL);
+        escalation.decide("ministerszw", "Doorgaan", NOW);
+        assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
+    }
+
+    @Test
+    void whatTheOfficeHoldersGiveBackIsNoEmergencyAnyMore() {
+        enter(Tier.TACTICAL);
+        escalation.declareEmergency("ketenmanager", "Nood", NOW);
+        enter(Tier.POLITICAL);
+        escalation.returnTo(Tier.TACTICAL, "ministerszw", "Los het op", NOW);
+        assertThat(escalation.route()).isEqualTo(Route.TIERED);
+    }
+
     @Test
     void atTheTopThereIsNoStepLeftAndItEndsDivided() {
         enter(Tier.POLITICAL);

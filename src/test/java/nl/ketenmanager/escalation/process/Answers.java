@@ -96,6 +96,7 @@ final class Answers {
                 Status.OPEN,
                 null,
                 null,
+                false,
                 0);
     }
 
