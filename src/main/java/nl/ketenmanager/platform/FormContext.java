@@ -16,5 +16,5 @@ public interface FormContext {
     Map<String, Object> of(OpenTask task);
 
     /** A task whose form is being opened by somebody who may see it. */
-    record OpenTask(String definitionKey, String businessKey) {}
+    record OpenTask(String definitionKey, String businessKey, String processInstanceId) {}
 }

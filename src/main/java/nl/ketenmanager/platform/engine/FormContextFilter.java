@@ -60,7 +60,8 @@ class FormContextFilter implements ContainerResponseFilter {
         if (task == null) {
             return Map.of();
         }
-        var open = new FormContext.OpenTask(task.getTaskDefinitionKey(), businessKey(task.getProcessInstanceId()));
+        var open = new FormContext.OpenTask(
+                task.getTaskDefinitionKey(), businessKey(task.getProcessInstanceId()), task.getProcessInstanceId());
         Map<String, VariableValueDto> values = new LinkedHashMap<>();
         contexts.stream()
                 .filter(context -> context.tasks().contains(open.definitionKey()))
