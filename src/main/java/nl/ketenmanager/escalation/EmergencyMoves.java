@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Person;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import nl.ketenmanager.platform.ConflictException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,13 +73,13 @@ public class EmergencyMoves {
 
     /** The case leaves its tier for the office holders; the number of the stay that it left. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int passTheBoard(EscalationId id, String by, String why) {
+    public int passTheBoard(EscalationId id, String by, Ground ground, String why) {
         requireMovable(id);
         var its = cases.lock(id);
         var e = its.escalation();
         var stay = e.currentStay();
         List<Person> atWork = seats.of(e, its.chain(), stay);
-        var exit = e.declareEmergency(by, why, clock.instant());
+        var exit = e.declareEmergency(by, ground, why, clock.instant());
         cases.save(its);
         account.left(e, its.chain(), stay, exit);
         its.ladder().tiers().stream()
@@ -99,9 +100,11 @@ public class EmergencyMoves {
             return false;
         }
         var stay = e.currentStay();
+        List<Person> atWork = seats.of(e, its.chain(), stay);
         var exit = e.lapse(why, clock.instant());
         cases.save(its);
         account.left(e, its.chain(), stay, exit);
+        news.withdrawn(e, stay, atWork, why);
         return true;
     }
 

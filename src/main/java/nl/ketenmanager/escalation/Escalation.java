@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,12 +101,19 @@ public final class Escalation {
         return leave(new Visit.Exit(Outcome.FORWARDED, cause, by, why, above.get(), at));
     }
 
-    /** Past every tier in between, straight to those who are politically responsible (S5). */
-    Visit.Exit declareEmergency(String by, String why, Instant at) {
+    /** Past every tier in between, straight to those who are politically responsible (S5), on a mandate (S10). */
+    Visit.Exit declareEmergency(String by, Ground ground, String why, Instant at) {
         if (currentStay().tier() == Tier.POLITICAL) {
             throw new IllegalStateException(id + " is with the office holders already");
         }
-        return leave(new Visit.Exit(Outcome.EMERGENCY, Cause.PERSON, by, why, Tier.POLITICAL, at));
+        return leave(new Visit.Exit(
+                Outcome.EMERGENCY,
+                Cause.PERSON,
+                by,
+                why,
+                Tier.POLITICAL,
+                at,
+                new Visit.Authority(ground, Visit.Matter.NOT_STATED)));
     }
 
     /** The emergency is over and nothing was decided: the board has the case now. */

@@ -50,6 +50,16 @@ public final class ProcessVariable<T, P> {
         });
     }
 
+    /** A value that only the engine writes, such as one element of a Json list; here it is read. */
+    public static <T, P> ProcessVariable<T, P> element(String name, Function<P, T> decode) {
+        return new ProcessVariable<>(
+                name,
+                value -> {
+                    throw new IllegalStateException(name + " is for the engine to write");
+                },
+                decode);
+    }
+
     public String name() {
         return name;
     }

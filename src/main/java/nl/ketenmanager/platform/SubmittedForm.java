@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class SubmittedForm {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** What the engine itself keeps of a repeated task. */
+    private static final Set<String> OF_THE_ENGINE =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+
     private final VariableScope scope;
     private final Set<String> fields;
     private final String who;
@@ -44,7 +48,7 @@ public final class SubmittedForm {
 
     private static void refuseUnknown(VariableScope scope, Set<String> fields, Set<String> kept) {
         List<Violation> unknown = scope.getVariableNames().stream()
-                .filter(name -> !fields.contains(name) && !kept.contains(name))
+                .filter(name -> !fields.contains(name) && !kept.contains(name) && !OF_THE_ENGINE.contains(name))
                 .map(name -> new Violation(name, "Het veld ‘" + name + "’ hoort niet bij dit formulier."))
                 .toList();
         if (!unknown.isEmpty()) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -34,6 +35,8 @@ final class BindingRules {
             new ModelRule("theModelerKnowsThePlatform", BindingRules::platform));
 
     private static final String VARIABLE = "\\$\\{[a-z][A-Za-z]*}";
+    /** The same, or one element of a Json list. */
+    private static final String ELEMENT = "\\$\\{[a-z][A-Za-z]*(\\.stringValue\\(\\))?}";
 
     private BindingRules() {}
 
@@ -79,7 +82,10 @@ final class BindingRules {
         return script || formal || listener || task;
     }
 
-    /** Leaving one tier and entering the next is one transaction: a case is never between two tiers (ADR-0013). */
+    /**
+     * Leaving one tier and entering the next is one transaction: a case is never between two tiers (ADR-0013). So is an
+     * emergency: its confirmation, and all that follows from it at once (ADR-0017).
+     */
     private static final Set<String> ONE_TRANSACTION = Set.of(
             "businessRuleTask_entryTier",
             "callActivity_operational",
@@ -89,7 +95,10 @@ final class BindingRules {
             "callActivity_kernteam",
             "callActivity_political",
             "serviceTask_enterTier",
-            "serviceTask_leaveTier");
+            "serviceTask_leaveTier",
+            "userTask_confirmEmergency",
+            "serviceTask_activateEmergency",
+            "serviceTask_endEmergency");
 
     private static Stream<Finding> before(ProcessModel model) {
         return model.all(Activity.class).stream()
@@ -107,8 +116,19 @@ final class BindingRules {
 
     private static Stream<Finding> after(ProcessModel model) {
         return model.all(UserTask.class).stream()
-                .filter(task -> !task.isCamundaAsyncAfter())
-                .map(task -> model.finding(task, "no save point after it (asyncAfter)"));
+                .filter(task -> savedAfter(task) == ONE_TRANSACTION.contains(task.getId()))
+                .map(task -> model.finding(
+                        task,
+                        savedAfter(task)
+                                ? "a save point inside an emergency's one transaction (asyncAfter), see ADR-0017"
+                                : "no save point after it (asyncAfter)"));
+    }
+
+    /** A task for several people is saved each time one of them is ready. */
+    private static boolean savedAfter(UserTask task) {
+        return task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each
+                ? each.isCamundaAsyncAfter()
+                : task.isCamundaAsyncAfter();
     }
 
     private static Stream<Finding> timers(ProcessModel model) {
@@ -123,7 +143,7 @@ final class BindingRules {
     private static Stream<Finding> userTasks(ProcessModel model) {
         return model.all(UserTask.class).stream()
                 .filter(task -> !Stream.of("candidateGroups", "dueDate")
-                                .allMatch(name -> camunda(task, name).orElse("").matches(VARIABLE))
+                                .allMatch(name -> camunda(task, name).orElse("").matches(ELEMENT))
                         || camunda(task, "assignee").isPresent()
                         || camunda(task, "candidateUsers").isPresent())
                 .map(task -> model.finding(
