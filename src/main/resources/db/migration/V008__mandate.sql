@@ -70,7 +70,9 @@ create table keten.mandate_fact (
     reason       text        not null,
     document     uuid        references keten.document,
     primary key (mandate, number),
-    constraint mandate_fact_never_backwards check (effective_at >= recorded_at),
+    -- Only an end can be announced: a word given or taken back counts from the moment it is recorded.
+    constraint mandate_fact_never_backwards
+        check (effective_at = recorded_at or kind = 'WITHDRAWN' and effective_at > recorded_at),
     constraint mandate_fact_partner check ((kind in ('SUPPORT_GIVEN', 'SUPPORT_WITHDRAWN')) = (partner is not null))
 );
 

@@ -28,6 +28,15 @@ class ArchitectureTest {
     static final ArchRule THE_ENGINE_OWNS_THE_TRANSACTION_WHERE_IT_CALLS_US =
             noClasses().that().resideInAPackage("..process..").should().beAnnotatedWith(Transactional.class);
 
+    /** Whoever checks an export has a JDK and this code, and need not trust anything else. */
+    @ArchTest
+    static final ArchRule THE_ACCOUNT_IS_CHECKED_WITH_A_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("..audit.verify..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "..audit.verify..");
+
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = classes()
             .should()

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody did, without content: codes and numbers only, never a text that a person wrote or a name.
  *
  * @param custody whose chain of lines this is: the number of a case ({@code LAK-2026-00001}), of a mandate
- *     ({@code mandate:12}), or a chain ({@code chain:LAK})
+ *     ({@code mandate:12}), a chain ({@code chain:LAK}), or a login where
+ *     there is none of these ({@code login:uwvlijn})
  * @param chain the code of the chain it belongs to, if any: who audits one chain sees its lines
  * @param action a code such as {@code CASE_DECIDED}
  * @param object kind and number, such as {@code escalation:LAK-2026-00001}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.ketenmanager.audit.Audit;
+import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.platform.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Phases {
     private final ChainRegister chains;
     private final PhaseHistory history;
+    private final Audit audit;
     private final Clock clock;
 
-    public Phases(ChainRegister chains, PhaseHistory history, Clock clock) {
+    public Phases(ChainRegister chains, PhaseHistory history, Audit audit, Clock clock) {
         this.chains = chains;
         this.history = history;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,6 +40,8 @@ public class Phases {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         history.change(code, phase, reason, recordedBy, now);
+        audit.done(new AuditedAct(
+                "chain:" + code, code.value(), "PHASE_CHANGED", "phase:" + phase.name(), recordedBy, null));
         return new PhaseVerdict.Changed(chain.phase(), phase, now);
     }
 

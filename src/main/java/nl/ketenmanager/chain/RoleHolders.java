@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.ketenmanager.audit.Audit;
+import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.chain.RoleVerdict.Appointed;
 import nl.ketenmanager.chain.RoleVerdict.Conflicting;
 import nl.ketenmanager.chain.RoleVerdict.Ended;
@@ -23,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleHolders {
     private final ChainRegister chains;
     private final Appointments appointments;
+    private final Audit audit;
     private final Clock clock;
 
-    public RoleHolders(ChainRegister chains, Appointments appointments, Clock clock) {
+    public RoleHolders(ChainRegister chains, Appointments appointments, Audit audit, Clock clock) {
         this.chains = chains;
         this.appointments = appointments;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,7 +48,9 @@ public class RoleHolders {
         if (!conflicts.isEmpty()) {
             return new Conflicting(conflicts);
         }
-        return new Appointed(appointments.add(nomination, period, now), period);
+        long id = appointments.add(nomination, period, now);
+        audit.done(act(nomination.chain(), "ROLE_APPOINTED", "role-holder:" + id, nomination.recordedBy()));
+        return new Appointed(id, period);
     }
 
     public RoleVerdict end(ChainCode code, long id, Ending ending) {
@@ -58,6 +64,7 @@ public class RoleHolders {
             return refusal.get();
         }
         appointments.end(id, moment.until(), ending, now);
+        audit.done(act(code, "ROLE_ENDED", "role-holder:" + id, ending.recordedBy()));
         return new Ended(id, moment.until(), attention(chain, appointment, moment.until(), now));
     }
 
@@ -76,7 +83,9 @@ public class RoleHolders {
         if (!conflicts.isEmpty()) {
             return new Conflicting(conflicts);
         }
-        return new Appointed(appointments.addDeputy(nomination, replaces, period, now), period);
+        long id = appointments.addDeputy(nomination, replaces, period, now);
+        audit.done(act(nomination.chain(), "DEPUTY_APPOINTED", "deputy:" + id, nomination.recordedBy()));
+        return new Appointed(id, period);
     }
 
     public RoleVerdict endDeputy(ChainCode code, long appointmentId, long deputyId, Ending ending) {
@@ -93,7 +102,12 @@ public class RoleHolders {
             return refusal.get();
         }
         appointments.endDeputy(deputyId, moment.until(), ending, now);
+        audit.done(act(code, "DEPUTY_ENDED", "deputy:" + deputyId, ending.recordedBy()));
         return new Ended(deputyId, moment.until(), List.of());
+    }
+
+    private static AuditedAct act(ChainCode chain, String action, String object, String actor) {
+        return new AuditedAct("chain:" + chain, chain.value(), action, object, actor, null);
     }
 
     private Optional<Violation> loss(

@@ -101,7 +101,7 @@ public class AgendaRight {
         boolean isKetenmanager = register.holders(chain.code(), Role.KETENMANAGER).stream()
                 .anyMatch(holder -> holder.id().equals(person));
         if (!chairs && !isKetenmanager) {
-            authority.refused(its, "AGENDA_ITEM_REMOVED", "agenda-item:" + item.number(), person, "NOT_CHAIR");
+            authority.refused(its, DecisionAuthority.AGENDA_REMOVED, person, "NOT_CHAIR");
             throw new ForbiddenException(
                     chain.hasKetenmanager()
                             ? "Alleen de voorzitter van %s en de ketenmanager halen een zaak van deze agenda."
@@ -109,7 +109,7 @@ public class AgendaRight {
                             : "Alleen de voorzitter van %s haalt een zaak van deze agenda."
                                     .formatted(Names.theBody(chain, tier)));
         }
-        return authority.requireAgenda(its, tier, item.number(), person);
+        return authority.requireAgenda(its, tier, person);
     }
 
     private boolean speaksFor(String person, Person chair) {

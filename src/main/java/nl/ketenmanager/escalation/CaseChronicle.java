@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import nl.ketenmanager.audit.Audit;
+import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
@@ -12,16 +14,18 @@ import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes each fact of a case on its timeline, in one Dutch sentence. */
+/** Writes each fact of a case on its timeline, in one Dutch sentence, and accounts for those that are acts. */
 @Component
 class CaseChronicle {
     private final Timeline timeline;
     private final Names names;
+    private final Audit audit;
     private final Clock clock;
 
-    CaseChronicle(Timeline timeline, Names names, Clock clock) {
+    CaseChronicle(Timeline timeline, Names names, Audit audit, Clock clock) {
         this.timeline = timeline;
         this.names = names;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -290,5 +294,18 @@ class CaseChronicle {
             @Nullable String detail,
             @Nullable Ground ground) {
         timeline.add(e.id(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail, ground));
+        if (kind.isAct()) {
+            audit.done(act(e, kind, actor, ground));
+        }
+    }
+
+    private static AuditedAct act(Escalation e, TimelineKind kind, @Nullable String actor, @Nullable Ground ground) {
+        return new AuditedAct(
+                e.id().text(),
+                e.problem().chain().value(),
+                "CASE_" + kind.name(),
+                "escalation:" + e.id(),
+                actor == null ? AuditedAct.SYSTEM : actor,
+                ground == null ? null : ground.code());
     }
 }

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks, before an act on a case takes effect, on what ground it rests, and accounts for it: for the act with its ground, or
- * for the refusal with its rule.
+ * Asks, before an act on a case takes effect, on what ground it rests, and accounts for a refusal with its rule; the act
+ * itself is accounted for with its ground where it gets its place on the timeline.
  */
 @Component
 class DecisionAuthority {
+    static final String AGENDA_REMOVED = "CASE_AGENDA_REMOVED";
     static final String NO_SEAT = "NO_SEAT";
     static final String BOUND_BY_HIGHER_TIER = "BOUND_BY_HIGHER_TIER";
 
@@ -51,11 +52,11 @@ class DecisionAuthority {
                 stated.amount(),
                 e.submittedBy(),
                 settles ? decidedBefore(e) : null);
-        return new Visit.Authority(ground(its, act, action(choice), "escalation:" + e.id(), "decision"), stated);
+        return new Visit.Authority(ground(its, act, action(choice), "decision"), stated);
     }
 
     /** For the right to take a case off the agenda of a body. */
-    Ground requireAgenda(Cases.Case its, Tier tier, long item, String person) {
+    Ground requireAgenda(Cases.Case its, Tier tier, String person) {
         var e = its.escalation();
         var act = new Act(
                 Power.AGENDA,
@@ -67,11 +68,13 @@ class DecisionAuthority {
                 null,
                 e.submittedBy(),
                 null);
-        return ground(its, act, "AGENDA_ITEM_REMOVED", "agenda-item:" + item, null);
+        return ground(its, act, AGENDA_REMOVED, null);
     }
 
-    void refused(Cases.Case its, String action, String object, String person, String rule) {
-        audit.refused(audited(its, action, object, person, null), rule);
+    void refused(Cases.Case its, String action, String person, String rule) {
+        var id = its.escalation().id();
+        audit.refused(
+                new AuditedAct(id.text(), its.chain().code().value(), action, "escalation:" + id, person, null), rule);
     }
 
     /** Whoever has no seat, or is bound by a higher tier, has tried all the same. */
@@ -79,28 +82,20 @@ class DecisionAuthority {
         try {
             condition.run();
         } catch (ForbiddenException | nl.ketenmanager.platform.RefusedException refusal) {
-            refused(its, "CASE_DECISION", "escalation:" + its.escalation().id(), person, rule);
+            refused(its, "CASE_DECISION", person, rule);
             throw refusal;
         }
     }
 
-    private Ground ground(Cases.Case its, Act act, String action, String object, @Nullable String field) {
+    private Ground ground(Cases.Case its, Act act, String action, @Nullable String field) {
         var verdict = mandates.check(act);
         if (verdict instanceof Refused refused) {
-            refused(its, action, object, act.person(), refused.rule());
+            refused(its, action, act.person(), refused.rule());
             throw field == null
                     ? new ForbiddenException(refused.reason())
                     : new ForbiddenException(List.of(new Violation(field, refused.reason())));
         }
-        var ground = ((Entitled) verdict).ground();
-        audit.done(audited(its, action, object, act.person(), ground.code()));
-        return ground;
-    }
-
-    private static AuditedAct audited(
-            Cases.Case its, String action, String object, String person, @Nullable String ground) {
-        var e = its.escalation();
-        return new AuditedAct(e.id().text(), its.chain().code().value(), action, object, person, ground);
+        return ((Entitled) verdict).ground();
     }
 
     /** A decision binds the partners that the case touches, and the one that carries it out. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Act;
 import nl.ketenmanager.mandate.Ground;
 import nl.ketenmanager.mandate.MandateCheck;
 import nl.ketenmanager.mandate.Power;
@@ -45,8 +46,17 @@ class OfferedChoices {
     Offer of(CaseFile file, Tier tier, String person) {
         var e = file.escalation();
         var ladder = Ladder.of(file.chain());
-        var grounds =
-                mandates.grounds(file.chain().code(), tier, person, e.problem().affectedPartners());
+        var matter = new Act(
+                Power.DECIDE,
+                file.chain().code(),
+                tier,
+                person,
+                e.problem().affectedPartners(),
+                null,
+                null,
+                e.submittedBy(),
+                null);
+        var grounds = mandates.grounds(matter);
         boolean bound = e.isBoundAt(tier);
         var codes = Arrays.stream(DecisionCode.values())
                 .filter(code -> grounds.containsKey(Power.valueOf(code.name())))

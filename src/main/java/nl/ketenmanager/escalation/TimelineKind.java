@@ -1,5 +1,8 @@
 package nl.ketenmanager.escalation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a timeline entry is about; machines filter by it, people read the sentence. */
 public enum TimelineKind {
     RAISED,
@@ -34,5 +37,24 @@ public enum TimelineKind {
     EMERGENCY_REVIEWED,
     EMERGENCY_EVALUATED,
     AGENDA_PLACED,
-    AGENDA_REMOVED
+    AGENDA_REMOVED;
+
+    /** What only tells of an act, or of what follows from one; everything else is an act of somebody or of a rule. */
+    private static final Set<TimelineKind> NEWS = EnumSet.of(
+            TIER_ENTERED,
+            TIER_SKIPPED,
+            WITHOUT_KETENMANAGER,
+            NOT_TAKEN_UP,
+            REMINDED,
+            REMINDER_MISSED,
+            DEADLINE_PASSED,
+            ALARMED,
+            STANDPOINT_ASKED,
+            NO_RESPONSE,
+            AGENDA_PLACED);
+
+    /** Whether the audit has a line of it too. */
+    boolean isAct() {
+        return !NEWS.contains(this);
+    }
 }

@@ -32,6 +32,10 @@ public record Act(
         partners = List.copyOf(partners);
     }
 
+    Act using(Power another) {
+        return new Act(another, chain, tier, person, partners, subject, amount, initiator, objectionAgainst);
+    }
+
     Act about(String another) {
         return new Act(power, chain, tier, person, partners, another, amount, initiator, objectionAgainst);
     }

@@ -59,6 +59,10 @@ record FactRules(MandateLine line, @Nullable PartnerCode partner, Instant now) {
     }
 
     private Optional<Violation> backwards(FactRequest request) {
+        if (request.kind() != FactKind.WITHDRAWN && request.effectiveAt() != null) {
+            return Optional.of(
+                    Breach.of("AT_ONCE", "effectiveAt", "Laat ‘Per’ leeg: alleen een intrekking kan later ingaan."));
+        }
         return request.effectiveAt() != null && request.effectiveAt().isBefore(now)
                 ? Optional.of(Breach.of(
                         "NEVER_BACKWARDS",

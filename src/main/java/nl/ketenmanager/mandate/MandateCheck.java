@@ -17,13 +17,14 @@ public interface MandateCheck {
     MandateVerdict check(Act act);
 
     /**
-     * The powers that somebody has at a tier, for a case that concerns these partners, each with what it would rest on now;
-     * a promise of nothing: what the act is about, and for how much, is only known when he acts.
+     * The powers that somebody has on a matter, whatever power the act itself names, each with what it would rest on now;
+     * a promise of nothing: what he will decide, and for how much, is only known when he acts.
      */
-    Map<Power, Ground> grounds(ChainCode chain, Tier tier, String person, List<PartnerCode> partners);
+    Map<Power, Ground> grounds(Act matter);
 
     /** The powers to offer somebody. */
     default Set<Power> offered(ChainCode chain, Tier tier, String person, List<PartnerCode> partners) {
-        return grounds(chain, tier, person, partners).keySet();
+        return grounds(new Act(Power.DECIDE, chain, tier, person, partners, null, null, null, null))
+                .keySet();
     }
 }

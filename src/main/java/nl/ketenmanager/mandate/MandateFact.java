@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a mandate. It works from {@code effectiveAt} and is known from {@code recordedAt}, which is
- * never later: nothing works backwards.
+ * never later: nothing works backwards, and only a withdrawal can be announced for later.
  *
  * @param partner whose support it is
  */

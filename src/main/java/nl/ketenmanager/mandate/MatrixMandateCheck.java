@@ -2,13 +2,10 @@ package nl.ketenmanager.mandate;
 
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.chain.PartnerCode;
-import nl.ketenmanager.chain.Tier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +38,11 @@ class MatrixMandateCheck implements MandateCheck {
 
     @Override
     @Transactional
-    public Map<Power, Ground> grounds(ChainCode chain, Tier tier, String person, List<PartnerCode> partners) {
-        var standing = standing(chain, person);
+    public Map<Power, Ground> grounds(Act matter) {
+        var standing = standing(matter.chain(), matter.person());
         Map<Power, Ground> grounds = new EnumMap<>(Power.class);
         for (Power power : Power.values()) {
-            standing.ground(new Act(power, chain, tier, person, partners, null, null, null, null))
-                    .ifPresent(ground -> grounds.put(power, ground));
+            standing.ground(matter.using(power)).ifPresent(ground -> grounds.put(power, ground));
         }
         return grounds;
     }

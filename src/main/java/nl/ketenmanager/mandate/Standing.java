@@ -36,7 +36,11 @@ record Standing(
         if (findings.isEmpty()) {
             return refused(act, Finding.against(Rules.NO_POWER, null, null));
         }
-        var best = findings.get(0);
+        // whoever wears two hats is the same initiator under both
+        var best = findings.stream()
+                .filter(finding -> finding.rule() == Rules.BY_INITIATOR)
+                .findFirst()
+                .orElse(findings.get(0));
         return best.ground() == null ? refused(act, best) : new Entitled(best.ground());
     }
 

@@ -16,6 +16,7 @@ import nl.ketenmanager.chain.RoleVerdict.Ended;
 import nl.ketenmanager.chain.RoleVerdict.Refused;
 import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.Violation;
+import nl.ketenmanager.support.AuditedActs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -28,12 +29,22 @@ class RoleHoldersTest {
 
     private final MovableClock clock = new MovableClock(NOW);
     private final FakeAppointments ledger = new FakeAppointments(K);
+    private final AuditedActs audit = new AuditedActs();
     private final RoleHolders roleHolders =
-            new RoleHolders(new FakeChains(Capability.KETENMANAGER, Capability.KERNTEAM), ledger, clock);
+            new RoleHolders(new FakeChains(Capability.KETENMANAGER, Capability.KERNTEAM), ledger, audit, clock);
 
     @Test
     void anAppointmentWithoutAStartBeginsAtOnce() {
         assertThat(appoint(Role.LINE_MANAGER, A, "anna")).isEqualTo(new Appointed(1, Period.since(NOW)));
+    }
+
+    @Test
+    void everyChangeIsAccountedForAndARefusedOneIsNotDone() {
+        long id = ((Appointed) appoint(Role.LINE_MANAGER, A, "anna")).id();
+        roleHolders.end(K, id, new Ending(null, "Andere baan", "bureau"));
+        appoint(Role.AUDITOR, null, "anna");
+
+        assertThat(audit.actions()).containsExactly("ROLE_APPOINTED", "ROLE_ENDED");
     }
 
     @Test
@@ -97,7 +108,7 @@ class RoleHoldersTest {
     @Tag("S23")
     @DisplayName("S23: a chain without the capability gets no ketenmanager and no kernteam")
     void capabilitiesThatAreOffCannotBeStaffed() {
-        var small = new RoleHolders(new FakeChains(), ledger, clock);
+        var small = new RoleHolders(new FakeChains(), ledger, audit, clock);
         assertThat(small.appoint(nominate(Role.KETENMANAGER, null, "anna")))
                 .isInstanceOfSatisfying(Conflicting.class, conflict -> assertThat(conflict.reason())
                         .isEqualTo("De keten Keten K werkt zonder ‘Ketenmanager’."));

@@ -143,6 +143,19 @@ class MandateCheckTest {
                 .isEqualTo("BY_INITIATOR");
     }
 
+    @Test
+    void norInAnotherRoleOfHis() {
+        rows.set(0, notByInitiator());
+        row(Power.DECIDE, Role.KETENREGISSEUR, Tier.TACTICAL, PowerBasis.MANDATE);
+        holds(
+                "joost",
+                new RoleHolding(LAK, Role.KETENREGISSEUR, UWV, null, "petra"),
+                new RoleHolding(LAK, Role.LINE_MANAGER, UWV, null, null));
+        assertThat(rule(new Act(Power.DECIDE, LAK, Tier.TACTICAL, "joost", List.of(UWV), null, null, "joost", null)))
+                .isEqualTo("BY_INITIATOR");
+        assertThat(check.check(decide())).isInstanceOf(Entitled.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"DOELSTELLING, NOT_MANDATABLE", "REGELGEVING, NOT_MANDATABLE"})
     void whatNeedsMoreThanOneOrMakesRulesIsNeverDecidedOnMandate(String subject, String rule) {
@@ -228,7 +241,7 @@ class MandateCheckTest {
         assertThat(check.offered(LAK, Tier.TACTICAL, "joost", List.of(UWV)))
                 .containsExactlyInAnyOrder(Power.DECIDE, Power.FORWARD);
         uncovered(Shortfall.NO_MANDATE);
-        assertThat(check.grounds(LAK, Tier.TACTICAL, "joost", List.of(UWV)))
+        assertThat(check.grounds(decide()))
                 .containsOnlyKeys(Power.FORWARD)
                 .containsValue(new Ground(Role.LINE_MANAGER, null, null, null));
     }

@@ -31,6 +31,13 @@ public final class TestDatabase {
         return url(name);
     }
 
+    /** An empty database whose owner is no superuser, as on a server; its JDBC address. */
+    public static synchronized String createFor(String owner) {
+        execute("create role " + owner + " login");
+        execute("create database " + owner + " owner " + owner);
+        return url(owner);
+    }
+
     private static EmbeddedPostgres start() {
         try {
             // the server must outlive the application contexts, so it is not closed by a hook of its own

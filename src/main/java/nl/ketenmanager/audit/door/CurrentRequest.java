@@ -2,12 +2,11 @@ package nl.ketenmanager.audit.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The request that is served on this thread, if any, and whether its outcome has been accounted for. */
 public final class CurrentRequest {
     private static final String ACCOUNTED = CurrentRequest.class.getName() + ".accounted";
+    private static final ThreadLocal<HttpServletRequest> SERVED = new ThreadLocal<>();
 
     private CurrentRequest() {}
 
@@ -24,9 +23,15 @@ public final class CurrentRequest {
         return request.getAttribute(ACCOUNTED) != null;
     }
 
+    static void begin(HttpServletRequest request) {
+        SERVED.set(request);
+    }
+
+    static void end() {
+        SERVED.remove();
+    }
+
     private static Optional<HttpServletRequest> find() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? Optional.of(attributes.getRequest())
-                : Optional.empty();
+        return Optional.ofNullable(SERVED.get());
     }
 }

@@ -52,6 +52,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http) throws Exception {
         return http.securityMatcher("/engine-rest/**", "/api/**")
+                .addFilterAfter(new RememberLogin(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // anybody's password could be tried here without a lock
                         .requestMatchers("/engine-rest/identity/verify", "/engine-rest/engine/*/identity/verify")
@@ -71,6 +72,7 @@ class SecurityConfiguration {
             throws Exception {
         return http.requestCache(cache -> cache.requestCache(pagesOnly()))
                 .addFilterBefore(new FreshLogin(register), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RememberLogin(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/error", "/actuator/health/**")
                         .permitAll()
                         // a second way in, without our log and our rules, and a page that makes administrators

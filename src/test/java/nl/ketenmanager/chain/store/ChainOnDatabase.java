@@ -19,6 +19,7 @@ import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.RoleHolders;
 import nl.ketenmanager.chain.RoleVerdict;
 import nl.ketenmanager.chain.RoleVerdict.Appointed;
+import nl.ketenmanager.support.AuditedActs;
 import nl.ketenmanager.support.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +37,8 @@ final class ChainOnDatabase {
     final MovableClock clock = new MovableClock(START);
     final ChainRegister chains = new JdbcChainRegister(db, clock);
     final Appointments appointments = new JdbcAppointments(db);
-    final RoleHolders roleHolders = new RoleHolders(chains, appointments, clock);
-    final Phases phases = new Phases(chains, new JdbcPhaseHistory(db), clock);
+    final RoleHolders roleHolders = new RoleHolders(chains, appointments, new AuditedActs(), clock);
+    final Phases phases = new Phases(chains, new JdbcPhaseHistory(db), new AuditedActs(), clock);
     final ChainCode code = new ChainCode("K" + COUNT.incrementAndGet());
 
     private ChainOnDatabase() {}

@@ -41,7 +41,10 @@ class ApiDescriptionTest {
                         "GET /api/v1/chains/{code}/agenda",
                         "POST /api/v1/agenda-items/{id}/removals",
                         "GET /api/v1/chains",
-                        "GET /api/v1/notifications");
+                        "GET /api/v1/notifications",
+                        "GET /api/v1/audit",
+                        "GET /api/v1/audit/verification",
+                        "GET /api/v1/audit/export");
     }
 
     @Test
@@ -79,7 +82,7 @@ class ApiDescriptionTest {
     void everyParameterIsExplained() {
         assertThat(endpoints).allSatisfy((name, endpoint) -> {
             var parameters = (List<?>) endpoint.getOrDefault("parameters", List.of());
-            if (name.contains("/escalations") || name.contains("/agenda")) {
+            if (name.contains("/escalations") || name.contains("/agenda") || name.contains("/audit")) {
                 assertThat(parameters).as(name).allSatisfy(parameter -> assertThat(
                                 ((Map<?, ?>) parameter).get("description"))
                         .as(String.valueOf(parameter))

@@ -181,6 +181,8 @@ class ApiIsolationIT {
             answers.merge("own " + path, caller.get(user, path).status() + "", String::concat);
             expected.put("own " + path, "200");
         }
+        answers.put("audit", caller.get(user, "/api/v1/audit").status() + "");
+        expected.put("audit", user.equals("auditor") ? "200" : "403");
         assertThat(answers).isEqualTo(expected);
     }
 
