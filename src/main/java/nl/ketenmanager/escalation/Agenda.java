@@ -12,8 +12,11 @@ public interface Agenda {
 
     void place(Item item);
 
-    /** The body has acted on the case, or the case has left. */
+    /** The body has acted on the case, or the case has left; an evaluation that is still to come stays. */
     void close(EscalationId id, String reason, Instant at);
+
+    /** The board has looked back at the emergency that began at this stay. */
+    void closeEvaluation(EscalationId id, int visit, String reason, Instant at);
 
     void remove(long item, String by, String reason, Instant at);
 
@@ -25,6 +28,12 @@ public interface Agenda {
     /** What somebody took off an agenda, newest first: it stays readable, with his reason. */
     List<Item> removed(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views);
 
+    /** What an item asks of the body: to handle the case, or to look back at its emergency. */
+    enum Kind {
+        CASE,
+        EVALUATION
+    }
+
     record Item(
             long number,
             ChainCode chain,
@@ -34,7 +43,21 @@ public interface Agenda {
             Instant placedAt,
             String placedBy,
             String reason,
-            @Nullable Closing closing) {
+            @Nullable Closing closing,
+            Kind kind) {
+
+        /** A new item, which the body has still to see. */
+        Item(
+                ChainCode chain,
+                Tier tier,
+                EscalationId escalation,
+                int visit,
+                Instant placedAt,
+                String placedBy,
+                String reason,
+                Kind kind) {
+            this(0, chain, tier, escalation, visit, placedAt, placedBy, reason, null, kind);
+        }
 
         public boolean isOpen() {
             return closing == null;

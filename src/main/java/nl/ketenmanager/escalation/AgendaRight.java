@@ -76,6 +76,10 @@ public class AgendaRight {
         // whoever else acts on the case or its agenda comes after us
         var its = cases.lock(found.escalation());
         var ground = requireRight(its, found, person);
+        if (found.kind() == Agenda.Kind.EVALUATION) {
+            throw new ConflictException(
+                    "Een evaluatie van een noodroute gaat pas van de agenda als het bestuur haar heeft gehouden.");
+        }
         List<Violation> violations = new ArrayList<>();
         var why = CaseFields.REASON.check(reason, violations);
         if (!violations.isEmpty()) {

@@ -59,6 +59,16 @@ public class CaseBriefing {
                 "caseHistory", history(id));
     }
 
+    /** For the forms of tasks beside the tiers, which ask something of their own. */
+    public Map<String, Object> about(EscalationId id) {
+        var file = files.read(id);
+        return Map.of(
+                "caseTitle", title(file),
+                "caseSummary", summary(file),
+                "caseStandpoints", standpoints(file),
+                "caseHistory", history(id));
+    }
+
     private static String title(CaseFile file) {
         return file.escalation().id() + " – "
                 + Markdown.plain(file.escalation().problem().title());

@@ -54,6 +54,17 @@ class CaseChronicle {
                 e.problem().routeReason());
     }
 
+    /** What lies between the tier that had the case and the office holders is passed over. */
+    void passedOver(Escalation e, Chain chain, Tier tier, String person) {
+        write(
+                e,
+                TimelineKind.TIER_SKIPPED,
+                tier,
+                person,
+                "Overgeslagen met doorzettingsmacht: %s.".formatted(Names.theBody(chain, tier)),
+                null);
+    }
+
     void entered(Escalation e, Chain chain, Visit stay) {
         write(
                 e,
@@ -175,6 +186,17 @@ class CaseChronicle {
                 null);
     }
 
+    void evaluationPlaced(Escalation e, Chain chain) {
+        write(
+                e,
+                TimelineKind.AGENDA_PLACED,
+                Tier.KETENBESTUUR,
+                null,
+                "De evaluatie van de noodroute staat op de agenda van %s."
+                        .formatted(Names.theBody(chain, Tier.KETENBESTUUR)),
+                null);
+    }
+
     void agendaRemoved(Escalation e, Chain chain, Tier tier, String person, String reason, Ground ground) {
         write(
                 e,
@@ -266,8 +288,14 @@ class CaseChronicle {
         switch (exit.outcome()) {
             case RESOLVED -> left(e, from, exit, TimelineKind.RESOLVED, "%s heeft de zaak opgelost bij %s.", who, body);
             case DECIDED -> left(e, from, exit, TimelineKind.DECIDED, "%s heeft besloten bij %s.", who, body);
-            case RETURNED ->
-                left(e, from, exit, TimelineKind.RETURNED, "%s heeft de zaak teruggelegd bij %s.", who, to);
+            case RETURNED -> {
+                if (exit.cause() == Cause.PERSON) {
+                    left(e, from, exit, TimelineKind.RETURNED, "%s heeft de zaak teruggelegd bij %s.", who, to);
+                } else {
+                    String what = "De noodroute is vervallen. De zaak gaat naar %s.".formatted(to);
+                    write(e, TimelineKind.EMERGENCY_LAPSED, from, null, what, exit.motivation());
+                }
+            }
             case DIVIDED ->
                 left(
                         e,
@@ -281,7 +309,15 @@ class CaseChronicle {
             case WITHDRAWN -> left(e, from, exit, TimelineKind.WITHDRAWN, "%s heeft de zaak ingetrokken.", who);
             case RESOLVED_ELSEWHERE ->
                 left(e, from, exit, TimelineKind.RESOLVED_ELSEWHERE, "%s meldt dat de zaak elders is opgelost.", who);
-            case EMERGENCY -> left(e, from, exit, TimelineKind.EMERGENCY_DECLARED, "%s heeft nood uitgeroepen.", who);
+            case EMERGENCY ->
+                left(
+                        e,
+                        from,
+                        exit,
+                        TimelineKind.EMERGENCY_DECLARED,
+                        "%s heeft nood uitgeroepen. De zaak gaat langs het bestuur naar %s.",
+                        who,
+                        to);
             case FORWARDED -> {
                 if (exit.cause() == Cause.PERSON) {
                     left(e, from, exit, TimelineKind.FORWARDED, "%s heeft de zaak doorgezet naar %s.", who, to);

@@ -43,7 +43,7 @@ class CaseNews {
                 stay.number() + "/entered",
                 MessageKind.REQUEST,
                 occupants,
-                "Nieuwe zaak voor %s: %s"
+                (e.route() == Route.EMERGENCY ? "Nood: zaak voor %s: %s" : "Nieuwe zaak voor %s: %s")
                         .formatted(
                                 Names.theBody(chain, stay.tier()), e.problem().title()),
                 "Pak de zaak op en neem een besluit: %s."
@@ -251,6 +251,20 @@ class CaseNews {
                 null);
     }
 
+    /** Whoever had the case hears that it goes past the board, and that nothing is asked of him any more. */
+    void pastTheBoard(Escalation e, Chain chain, Visit stay, Collection<Person> occupants) {
+        tell(
+                e,
+                stay.number() + "/past-the-board",
+                MessageKind.INFORMATION,
+                occupants,
+                "Nood uitgeroepen: %s".formatted(e.problem().title()),
+                "U hoeft niets meer te doen. De zaak gaat langs het bestuur naar %s."
+                        .formatted(Names.theBody(chain, Tier.POLITICAL)),
+                null,
+                null);
+    }
+
     /** Requests and reminders that have not left yet make no sense any more. */
     void stopPending(Escalation e) {
         notifications.stopPending(e.id().text());
@@ -271,7 +285,9 @@ class CaseNews {
 
     private String outcome(Chain chain, Visit stay, Visit.Exit exit) {
         String body = Names.theBody(chain, stay.tier());
-        boolean byTheTier = exit.outcome() != Outcome.WITHDRAWN && exit.outcome() != Outcome.RESOLVED_ELSEWHERE;
+        boolean byTheTier = exit.outcome() != Outcome.WITHDRAWN
+                && exit.outcome() != Outcome.RESOLVED_ELSEWHERE
+                && exit.outcome() != Outcome.EMERGENCY;
         if (stay.tier() == Tier.POLITICAL && exit.cause() == Cause.PERSON && byTheTier) {
             return "U hoeft niets te doen. Dit is er besloten:\n" + exit.motivation();
         }
@@ -283,7 +299,10 @@ class CaseNews {
                                         names.person(exit.by()),
                                         byTheTier ? " (namens %s)".formatted(body) : "",
                                         Optional.ofNullable(exit.motivation()).orElse("zonder toelichting"));
-                    case DEADLINE -> "Dat ging vanzelf, omdat de termijn van %s is verstreken.".formatted(body);
+                    case DEADLINE ->
+                        exit.outcome() == Outcome.RETURNED
+                                ? "De noodroute is vervallen: %s".formatted(exit.motivation())
+                                : "Dat ging vanzelf, omdat de termijn van %s is verstreken.".formatted(body);
                     case EMPTY -> "Dat ging vanzelf, omdat er bij %s niemand zit.".formatted(body);
                 };
         return "U hoeft niets te doen. " + why;

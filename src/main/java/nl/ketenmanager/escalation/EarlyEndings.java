@@ -86,6 +86,11 @@ public class EarlyEndings {
             throw new ForbiddenException(
                     "Alleen de melder en de ketenregisseur van de meldende partner nemen een zaak van tafel.");
         }
+        if (e.status() == Status.OPEN && e.route() == Route.EMERGENCY) {
+            throw new ConflictException(
+                    "De zaak ligt met spoed bij de bewindspersonen. Zolang de noodroute loopt, haalt niemand haar van tafel."
+                            + " Geef nieuws door aan de ketenmanager of aan hun kabinet.");
+        }
         if (!e.isAtTier()) {
             throw new ConflictException(
                     e.status() == Status.OPEN

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Escalation {
     private Status status;
     private @Nullable Visit visit;
     private @Nullable Closure closure;
+    private boolean emergency;
     private int version;
 
     /** How a case ended: by whom, in which words, and when. */
@@ -55,11 +57,13 @@ public final class Escalation {
             Status status,
             @Nullable Visit latest,
             @Nullable Closure closure,
+            boolean emergency,
             int version) {
         var escalation = new Escalation(id, problem, submittedBy, submittingPartner, raisedAt, policy);
         escalation.status = status;
         escalation.visit = latest;
         escalation.closure = closure;
+        escalation.emergency = emergency;
         escalation.version = version;
         return escalation;
     }
@@ -95,6 +99,29 @@ public final class Escalation {
             return close(Outcome.DIVIDED, Status.DIVIDED, cause, by, why, at);
         }
         return leave(new Visit.Exit(Outcome.FORWARDED, cause, by, why, above.get(), at));
+    }
+
+    /** Past every tier in between, straight to those who are politically responsible (S5), on a mandate (S10). */
+    Visit.Exit declareEmergency(String by, Ground ground, String why, Instant at) {
+        if (currentStay().tier() == Tier.POLITICAL) {
+            throw new IllegalStateException(id + " is with the office holders already");
+        }
+        return leave(new Visit.Exit(
+                Outcome.EMERGENCY,
+                Cause.PERSON,
+                by,
+                why,
+                Tier.POLITICAL,
+                at,
+                new Visit.Authority(ground, Visit.Matter.NOT_STATED)));
+    }
+
+    /** The emergency is over and nothing was decided: the board has the case now. */
+    Visit.Exit lapse(String why, Instant at) {
+        if (!emergency) {
+            throw new IllegalStateException(id + " is no emergency");
+        }
+        return leave(new Visit.Exit(Outcome.RETURNED, Cause.DEADLINE, null, why, Tier.KETENBESTUUR, at));
     }
 
     /** Back to a lower tier, with what is asked of it; the case stays open. */
@@ -146,6 +173,8 @@ public final class Escalation {
 
     private Visit.Exit leave(Visit.Exit exit) {
         visit = currentStay().leave(exit);
+        // a case that is decided as an emergency stays known as one; a case that comes back is one no more
+        emergency = exit.outcome() == Outcome.EMERGENCY || emergency && exit.nextTier() == null;
         return exit;
     }
 
@@ -182,6 +211,16 @@ public final class Escalation {
     /** Whether a tier holds the case now; between its last act and the next tier none does. */
     public boolean isAtTier() {
         return status == Status.OPEN && visit != null && visit.isOpen();
+    }
+
+    /** The way it takes now; {@link ReportedProblem#route()} is the way it was reported. */
+    public Route route() {
+        return emergency ? Route.EMERGENCY : problem.route();
+    }
+
+    /** The tier whose earlier decision it asks to look at again, if one decided. */
+    public Optional<Tier> boundBy() {
+        return Optional.ofNullable(problem.reconsideration()).map(ReportedProblem.Reconsideration::boundBy);
     }
 
     public EscalationId id() {

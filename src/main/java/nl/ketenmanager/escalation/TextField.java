@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record TextField(String name, String label, int shortest, int longest) {
 
     /** The text without surrounding blanks; nothing, and a violation, when it does not fit. */
-    Optional<String> check(@Nullable String given, List<Violation> violations) {
+    public Optional<String> check(@Nullable String given, List<Violation> violations) {
         String text = given == null ? "" : given.strip();
         if (text.length() < shortest) {
             violations.add(violation(

@@ -45,7 +45,7 @@ class TierAccount {
     void left(Escalation e, Chain chain, Visit stay, Visit.Exit exit) {
         var silence = exit.cause() == Cause.DEADLINE ? Silence.DEADLINE : Silence.TIER_LEFT;
         consultation.close(e, chain, stay, silence, exit.at());
-        if (exit.outcome() == Outcome.FORWARDED) {
+        if (exit.outcome() == Outcome.FORWARDED || exit.outcome() == Outcome.EMERGENCY) {
             moves.add(e.id(), move(e, chain, stay, exit));
         }
         chronicle.left(e, chain, stay.tier(), exit);
@@ -66,7 +66,6 @@ class TierAccount {
         news.divided(e, chain, stay);
         if (chain.has(Capability.AGENDA)) {
             agenda.place(new Agenda.Item(
-                    0,
                     chain.code(),
                     Tier.KETENBESTUUR,
                     e.id(),
@@ -74,7 +73,7 @@ class TierAccount {
                     exit.at(),
                     exit.by() == null ? Names.SYSTEM : exit.by(),
                     "De zaak is verdeeld en zonder besluit teruggekomen",
-                    null));
+                    Agenda.Kind.CASE));
             chronicle.agendaPlaced(e, chain, Tier.KETENBESTUUR);
         }
     }
@@ -111,7 +110,9 @@ class TierAccount {
                 stay.number(),
                 stay.tier(),
                 Objects.requireNonNull(exit.nextTier()),
-                exit.cause().name(),
+                exit.outcome() == Outcome.EMERGENCY
+                        ? Route.EMERGENCY.name()
+                        : exit.cause().name(),
                 exit.by() == null ? Names.SYSTEM : exit.by(),
                 exit.at(),
                 why,

@@ -99,7 +99,7 @@ public class TierEntrance {
             }
         }
         String otherwise = stage.plan().get(0).ifNobodyActs();
-        before.filter(exit -> exit.outcome() != Outcome.FORWARDED)
+        before.filter(TierEntrance::somebodyGaveItBack)
                 .ifPresentOrElse(
                         exit -> news.cameBack(e, chain, stay, people, exit, otherwise),
                         () -> news.entered(e, chain, stay, people, otherwise));
@@ -108,11 +108,14 @@ public class TierEntrance {
                 new TierEntry.Work(stay.tier(), deciders, stay.clocks(), consultation.toAsk(e, chain)));
     }
 
+    private static boolean somebodyGaveItBack(Visit.Exit exit) {
+        return (exit.outcome() == Outcome.RETURNED || exit.outcome() == Outcome.DIVIDED) && exit.by() != null;
+    }
+
     private void place(Cases.Case its, Visit stay) {
         if (MEETING.contains(stay.tier()) && its.chain().has(Capability.AGENDA)) {
             var e = its.escalation();
             agenda.place(new Agenda.Item(
-                    0,
                     its.chain().code(),
                     stay.tier(),
                     e.id(),
@@ -120,7 +123,7 @@ public class TierEntrance {
                     stay.clocks().enteredAt(),
                     Names.SYSTEM,
                     "De zaak is bij dit overleg gekomen",
-                    null));
+                    Agenda.Kind.CASE));
             chronicle.agendaPlaced(e, its.chain(), stay.tier());
         }
     }

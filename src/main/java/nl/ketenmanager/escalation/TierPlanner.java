@@ -44,7 +44,7 @@ class TierPlanner {
     /** What the policy of the case says of a tier in a phase, whatever the chain decided about it. */
     TierRule ruleIn(Escalation escalation, Phase phase, Tier tier) {
         return policy.rule(
-                escalation.policy(), phase, tier, escalation.problem().urgency());
+                escalation.policy(), phase, tier, escalation.problem().urgency(), escalation.route());
     }
 
     Seats seats(Escalation escalation, Chain chain, Tier tier) {

@@ -3,7 +3,7 @@ package nl.ketenmanager.escalation;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
 
-/** Terms and what follows when they pass, per phase, tier and urgency (S18); the table itself is {@code tier-policy.dmn}. */
+/** Terms and what follows when they pass, per phase, tier, urgency and route (S18); the table itself is {@code tier-policy.dmn}. */
 public interface TierPolicy {
 
     /** One deployed table. A case keeps the one it started with, so a later change leaves it alone. */
@@ -11,5 +11,5 @@ public interface TierPolicy {
 
     Version current();
 
-    TierRule rule(Version version, Phase phase, Tier tier, Urgency urgency);
+    TierRule rule(Version version, Phase phase, Tier tier, Urgency urgency, Route route);
 }

@@ -12,7 +12,7 @@ public interface UpwardMoves {
     List<Move> of(EscalationId id);
 
     /** {@code cause} is the {@link Cause}; for a case that skipped tiers when it was raised {@code DIRECT} (the reporter
-     * chose so) or {@code POLICY} (the entry table did). */
+     * chose so) or {@code POLICY} (the entry table did), and {@code EMERGENCY} for a case that went past the board. */
     record Move(
             int visit,
             Tier from,

@@ -17,5 +17,10 @@ public interface FormContext {
     Map<String, Object> of(OpenTask task);
 
     /** A task whose form is being opened by a person who may see it, and the groups to whom it is offered. */
-    record OpenTask(String definitionKey, String businessKey, String person, List<String> candidateGroups) {}
+    record OpenTask(
+            String definitionKey,
+            String businessKey,
+            String processInstanceId,
+            String person,
+            List<String> candidateGroups) {}
 }

@@ -176,7 +176,7 @@ final class CasePage {
                 new Fact(
                         "Geraakte ketenpartners",
                         problem.affectedPartners().stream().map(this::partner).collect(Collectors.joining(", "))),
-                new Fact("Route", problem.route().label()),
+                new Fact("Route", file.escalation().route().label()),
                 new Fact("Impact", problem.impact().label()),
                 new Fact("Urgentie", problem.urgency().label()),
                 new Fact("Spoor", problem.track().label()));

@@ -12,11 +12,11 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 
 /** A decision table of bpmn/, evaluated without a process engine. */
-record DecisionFile(DmnEngine engine, DmnDecision decision) {
+public record DecisionFile(DmnEngine engine, DmnDecision decision) {
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    static DecisionFile named(String id) {
+    public static DecisionFile named(String id) {
         try (var file = Files.newInputStream(Path.of("bpmn", id + ".dmn"))) {
             return new DecisionFile(ENGINE, ENGINE.parseDecision(id, file));
         } catch (IOException e) {
@@ -24,11 +24,11 @@ record DecisionFile(DmnEngine engine, DmnDecision decision) {
         }
     }
 
-    List<Map<String, Object>> decide(Map<String, Object> inputs) {
+    public List<Map<String, Object>> decide(Map<String, Object> inputs) {
         return engine.evaluateDecisionTable(decision, inputs).getResultList();
     }
 
-    int rules() {
+    public int rules() {
         return ((DmnDecisionTableImpl) decision.getDecisionLogic()).getRules().size();
     }
 }

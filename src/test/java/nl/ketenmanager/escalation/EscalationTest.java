@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import nl.ketenmanager.calendar.Term;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Phase;
+import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EscalationTest {
     private static final Instant NOW = Instant.parse("2026-09-07T08:00:00Z");
+    private static final Ground GROUND = new Ground(Role.KETENMANAGER, 12L, 3, null);
     private static final Instant DUE = NOW.plusSeconds(3600);
     private static final Ladder LADDER = Ladder.of(Chains.LAK);
 
@@ -67,6 +70,65 @@ class EscalationTest {
                         NOW));
         assertThat(escalation.status()).isEqualTo(Status.OPEN);
         assertThat(escalation.isAtTier()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Tier.class, names = "POLITICAL", mode = EnumSource.Mode.EXCLUDE)
+    void inAnEmergencyItGoesToTheOfficeHoldersFromAnyTier(Tier tier) {
+        enter(tier);
+        var exit = escalation.declareEmergency("ketenmanager", GROUND, "Maandag is er geen geld", NOW);
+        assertThat(exit)
+                .isEqualTo(new Visit.Exit(
+                        Outcome.EMERGENCY,
+                        Cause.PERSON,
+                        "ketenmanager",
+                        "Maandag is er geen geld",
+                        Tier.POLITICAL,
+                        NOW,
+                        new Visit.Authority(GROUND, Visit.Matter.NOT_STATED)));
+        assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
+        assertThat(escalation.status()).isEqualTo(Status.OPEN);
+        enter(Tier.POLITICAL);
+        assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
+    }
+
+    @Test
+    void aCaseWithTheOfficeHoldersCannotBeTakenToThemAgain() {
+        enter(Tier.POLITICAL);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> escalation.declareEmergency("ketenmanager", GROUND, "Nog eens", NOW))
+                .withMessageContaining("already");
+    }
+
+    @Test
+    void anEmergencyThatLapsesBringsItToTheBoardOnItsOldRoute() {
+        enter(Tier.TACTICAL);
+        escalation.declareEmergency("ketenmanager", GROUND, "Nood", NOW);
+        enter(Tier.POLITICAL);
+        var exit = escalation.lapse("Te lang", NOW);
+        assertThat(exit.nextTier()).isEqualTo(Tier.KETENBESTUUR);
+        assertThat(exit.by()).isNull();
+        assertThat(escalation.route()).isEqualTo(Route.TIERED);
+        enter(Tier.KETENBESTUUR);
+        assertThatIllegalStateException().isThrownBy(() -> escalation.lapse("Nog eens", NOW));
+    }
+
+    @Test
+    void whatIsDecidedAsAnEmergencyStaysKnownAsOne() {
+        enter(Tier.TACTICAL);
+        escalation.declareEmergency("ketenmanager", GROUND, "Nood", NOW);
+        enter(Tier.POLITICAL);
+        escalation.decide("ministerszw", "Doorgaan", NOW);
+        assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
+    }
+
+    @Test
+    void whatTheOfficeHoldersGiveBackIsNoEmergencyAnyMore() {
+        enter(Tier.TACTICAL);
+        escalation.declareEmergency("ketenmanager", GROUND, "Nood", NOW);
+        enter(Tier.POLITICAL);
+        escalation.returnTo(Tier.TACTICAL, "ministerszw", "Los het op", NOW);
+        assertThat(escalation.route()).isEqualTo(Route.TIERED);
     }
 
     @Test

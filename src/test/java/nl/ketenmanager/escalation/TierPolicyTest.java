@@ -12,11 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TierPolicyTest {
     private static final DecisionFile POLICY = DecisionFile.named("tier-policy");
 
-    @ParameterizedTest(name = "{0} in {1}, urgency {2}: {3} {4}")
+    @ParameterizedTest(name = "{0} in {1}, urgency {2}, route {3}: {4} {5}")
     @CsvFileSource(resources = "tier-policy.csv", numLinesToSkip = 1)
     void eachTierHasItsTermInEachPhase(
-            String tier, String phase, String urgency, int term, String unit, String onDeadline, String seen) {
-        assertThat(POLICY.decide(Map.of("tier", tier, "phase", phase, "urgency", urgency)))
+            String tier,
+            String phase,
+            String urgency,
+            String route,
+            int term,
+            String unit,
+            String onDeadline,
+            String seen) {
+        assertThat(POLICY.decide(Map.of("tier", tier, "phase", phase, "urgency", urgency, "route", route)))
                 .as(
                         "bpmn/tier-policy.dmn, the rule for %s in %s with urgency %s; is it meant, change tier-policy.csv",
                         tier, phase, urgency)
@@ -42,18 +49,19 @@ class TierPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EMERGENCY, CRISIS, NORMAL",
-        "TACTICAL, RUST, NORMAL",
-        "TACTICAL, CRISIS, LATER",
-        "tactical, CRISIS, NORMAL",
+        "EMERGENCY, CRISIS, NORMAL, TIERED",
+        "TACTICAL, RUST, NORMAL, TIERED",
+        "TACTICAL, CRISIS, LATER, TIERED",
+        "tactical, CRISIS, NORMAL, TIERED",
+        "POLITICAL, CRISIS, NORMAL, SHORTCUT",
     })
-    void noRowMatchesAnUnknownSituation(String tier, String phase, String urgency) {
-        assertThat(POLICY.decide(Map.of("tier", tier, "phase", phase, "urgency", urgency)))
+    void noRowMatchesAnUnknownSituation(String tier, String phase, String urgency, String route) {
+        assertThat(POLICY.decide(Map.of("tier", tier, "phase", phase, "urgency", urgency, "route", route)))
                 .isEmpty();
     }
 
     @Test
     void thereIsOneRowForEachSituation() {
-        assertThat(POLICY.rules()).isEqualTo(6 * 5 * 2);
+        assertThat(POLICY.rules()).isEqualTo(6 * 5 * 2 + 5);
     }
 }

@@ -82,7 +82,10 @@ final class BindingRules {
         return script || formal || listener || task;
     }
 
-    /** Leaving one tier and entering the next is one transaction: a case is never between two tiers (ADR-0013). */
+    /**
+     * Leaving one tier and entering the next is one transaction: a case is never between two tiers (ADR-0013). So is an
+     * emergency: its confirmation, and all that follows from it at once (ADR-0017).
+     */
     private static final Set<String> ONE_TRANSACTION = Set.of(
             "businessRuleTask_entryTier",
             "callActivity_operational",
@@ -92,7 +95,10 @@ final class BindingRules {
             "callActivity_kernteam",
             "callActivity_political",
             "serviceTask_enterTier",
-            "serviceTask_leaveTier");
+            "serviceTask_leaveTier",
+            "userTask_confirmEmergency",
+            "serviceTask_activateEmergency",
+            "serviceTask_endEmergency");
 
     private static Stream<Finding> before(ProcessModel model) {
         return model.all(Activity.class).stream()
@@ -110,8 +116,12 @@ final class BindingRules {
 
     private static Stream<Finding> after(ProcessModel model) {
         return model.all(UserTask.class).stream()
-                .filter(task -> !savedAfter(task))
-                .map(task -> model.finding(task, "no save point after it (asyncAfter)"));
+                .filter(task -> savedAfter(task) == ONE_TRANSACTION.contains(task.getId()))
+                .map(task -> model.finding(
+                        task,
+                        savedAfter(task)
+                                ? "a save point inside an emergency's one transaction (asyncAfter), see ADR-0017"
+                                : "no save point after it (asyncAfter)"));
     }
 
     /** A task for several people is saved each time one of them is ready. */

@@ -18,7 +18,10 @@ public record CaseRecords(Map<String, List<String>> rows) {
             "agenda_item",
             "office_decision",
             "signed_note",
-            "timeline_entry");
+            "timeline_entry",
+            "emergency",
+            "emergency_ground",
+            "emergency_review");
     private static final List<String> OF_A_CHAIN = List.of("escalation", "notification");
     private static final List<String> OF_THE_ENGINE = List.of(
             "act_ru_execution", "act_ru_task", "act_ru_job", "act_ru_variable", "act_ru_incident", "act_ru_ext_task");

@@ -6,6 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.doorzettingsmacht.BoardConfirmations;
+import nl.ketenmanager.doorzettingsmacht.Emergencies;
+import nl.ketenmanager.doorzettingsmacht.EmergencyAccounts;
+import nl.ketenmanager.doorzettingsmacht.EmergencyActivation;
+import nl.ketenmanager.doorzettingsmacht.EmergencyBriefing;
+import nl.ketenmanager.doorzettingsmacht.EmergencyConfirmations;
+import nl.ketenmanager.doorzettingsmacht.EmergencyEndings;
+import nl.ketenmanager.doorzettingsmacht.EmergencyIntake;
+import nl.ketenmanager.doorzettingsmacht.EmergencyReviews;
 import nl.ketenmanager.escalation.CaseBriefing;
 import nl.ketenmanager.escalation.OfficeBriefing;
 import nl.ketenmanager.escalation.ReportIntake;
@@ -54,6 +63,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ReportIntake.class,
             CaseBriefing.class,
             OfficeBriefing.class,
+            EmergencyIntake.class,
+            EmergencyConfirmations.class,
+            EmergencyActivation.class,
+            EmergencyEndings.class,
+            BoardConfirmations.class,
+            EmergencyAccounts.class,
+            EmergencyReviews.class,
+            EmergencyBriefing.class,
+            Emergencies.class,
             ChainRegister.class,
             PasswordEncoder.class
         })
@@ -70,7 +88,11 @@ public @interface ProcessTest {
         JdbcClientAutoConfiguration.class,
         CamundaBpmAutoConfiguration.class
     })
-    @ComponentScan({"nl.ketenmanager.escalation.process", "nl.ketenmanager.platform.identity"})
+    @ComponentScan({
+        "nl.ketenmanager.escalation.process",
+        "nl.ketenmanager.doorzettingsmacht.process",
+        "nl.ketenmanager.platform.identity"
+    })
     @ComponentScan(
             basePackages = "nl.ketenmanager.platform.engine",
             useDefaultFilters = false,

@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.EscalationProcess;
+import nl.ketenmanager.escalation.Route;
+import nl.ketenmanager.escalation.TierExit;
 import nl.ketenmanager.escalation.process.EscalationChainModel.Messages;
 import nl.ketenmanager.escalation.process.EscalationChainModel.Variables;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,6 +42,26 @@ class CamundaEscalationProcess implements EscalationProcess {
     @Override
     public void resolvedElsewhere(EscalationId id) {
         tell(Messages.RESOLVED_ELSEWHERE, id);
+    }
+
+    @Override
+    public void emergencyDeclared(EscalationId id) {
+        tell(Messages.EMERGENCY_DECLARED, id);
+    }
+
+    @Override
+    public void emergencyEnded(EscalationId id, TierExit exit) {
+        Map<String, Object> variables = new HashMap<>();
+        Variables.ROUTE.put(variables, Route.EMERGENCY);
+        Variables.TIER_OUTCOME.put(variables, exit.outcome());
+        Variables.STILL_OPEN.put(variables, exit.nextTier() != null);
+        if (exit.nextTier() != null) {
+            Variables.NEXT_TIER.put(variables, exit.nextTier());
+        }
+        runtime.createMessageCorrelation(Messages.EMERGENCY_ENDED)
+                .processInstanceBusinessKey(id.text())
+                .setVariables(variables)
+                .correlate();
     }
 
     private void tell(String fact, EscalationId id) {

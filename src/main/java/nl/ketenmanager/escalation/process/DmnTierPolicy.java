@@ -8,6 +8,7 @@ import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.KetenmanagerSees;
 import nl.ketenmanager.escalation.OnDeadline;
+import nl.ketenmanager.escalation.Route;
 import nl.ketenmanager.escalation.TierPolicy;
 import nl.ketenmanager.escalation.TierRule;
 import nl.ketenmanager.escalation.Urgency;
@@ -45,16 +46,17 @@ class DmnTierPolicy implements TierPolicy {
     }
 
     @Override
-    public TierRule rule(Version version, Phase phase, Tier tier, Urgency urgency) {
+    public TierRule rule(Version version, Phase phase, Tier tier, Urgency urgency, Route route) {
         var row = engine.evaluateDecisionTable(
                         table(version),
                         Variables.putValue(Inputs.PHASE, phase.name())
                                 .putValue(Inputs.TIER, tier.name())
-                                .putValue(Inputs.URGENCY, urgency.name()))
+                                .putValue(Inputs.URGENCY, urgency.name())
+                                .putValue(Inputs.ROUTE, route.name()))
                 .getSingleResult();
         if (row == null) {
-            throw new IllegalStateException(
-                    "Tier policy %s has no row for %s, %s, %s".formatted(version.id(), phase, tier, urgency));
+            throw new IllegalStateException("Tier policy %s has no row for %s, %s, %s, %s"
+                    .formatted(version.id(), phase, tier, urgency, route));
         }
         return rule(row);
     }

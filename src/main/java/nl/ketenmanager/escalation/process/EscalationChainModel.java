@@ -1,6 +1,7 @@
 package nl.ketenmanager.escalation.process;
 
 import static nl.ketenmanager.platform.ProcessVariable.code;
+import static nl.ketenmanager.platform.ProcessVariable.flag;
 import static nl.ketenmanager.platform.ProcessVariable.id;
 import static nl.ketenmanager.platform.ProcessVariable.text;
 
@@ -24,6 +25,7 @@ final class EscalationChainModel {
 
     static final class Elements {
         static final String PROBLEM_REPORTED = "startEvent_problemReported";
+        static final String BACK_FROM_EMERGENCY = "gateway_backFromEmergency";
         static final String ENTRY_TIER = "businessRuleTask_entryTier";
         static final String TIERS = "subProcess_tiers";
         static final String TIER = "gateway_tier";
@@ -49,6 +51,8 @@ final class EscalationChainModel {
         static final String RESOLVED_ELSEWHERE = "messageEvent_resolvedElsewhere";
         static final String ENDED_ELSEWHERE = "endEvent_resolvedElsewhere";
         static final String EMERGENCY_DECLARED = "messageEvent_emergencyDeclared";
+        static final String EMERGENCY_ENDED = "messageEvent_emergencyEnded";
+        static final String STILL_OPEN = "gateway_stillOpen";
         static final String ENDED_EMERGENCY = "endEvent_emergency";
 
         private Elements() {}
@@ -58,6 +62,7 @@ final class EscalationChainModel {
         static final String WITHDRAWN = "escalation.withdrawn";
         static final String RESOLVED_ELSEWHERE = "escalation.resolvedElsewhere";
         static final String EMERGENCY_DECLARED = "escalation.emergencyDeclared";
+        static final String EMERGENCY_ENDED = "escalation.emergencyEnded";
 
         private Messages() {}
     }
@@ -71,6 +76,9 @@ final class EscalationChainModel {
         static final ProcessVariable<Urgency, String> URGENCY = code("urgency", Urgency.class);
         static final ProcessVariable<Phase, String> PHASE = code("phase", Phase.class);
         static final ProcessVariable<Tier, String> NEXT_TIER = code("nextTier", Tier.class);
+        /** After an emergency: whether the tiers go on with the case. */
+        static final ProcessVariable<Boolean, Boolean> STILL_OPEN = flag("stillOpen");
+
         static final ProcessVariable<Outcome, String> TIER_OUTCOME = code("tierOutcome", Outcome.class);
 
         private Variables() {}

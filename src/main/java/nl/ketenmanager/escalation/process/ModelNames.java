@@ -16,6 +16,7 @@ final class ModelNames {
                     EscalationChainModel.Variables.PHASE,
                     EscalationChainModel.Variables.NEXT_TIER,
                     EscalationChainModel.Variables.TIER_OUTCOME,
+                    EscalationChainModel.Variables.STILL_OPEN,
                     EscalationTierModel.Variables.TIER,
                     EscalationTierModel.Variables.TIER_OCCUPIED,
                     EscalationTierModel.Variables.DECIDERS,

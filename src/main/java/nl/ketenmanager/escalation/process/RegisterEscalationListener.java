@@ -6,6 +6,7 @@ import nl.ketenmanager.escalation.ProblemReport;
 import nl.ketenmanager.escalation.ReportIntake;
 import nl.ketenmanager.escalation.process.EscalationChainModel.Form;
 import nl.ketenmanager.escalation.process.EscalationChainModel.Variables;
+import nl.ketenmanager.platform.SubmittedForm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class RegisterEscalationListener implements ExecutionListener {
                 execution, register.find(problem.chain()).orElseThrow().phase());
     }
 
-    private static ProblemReport report(HandedIn.Submission form) {
+    private static ProblemReport report(SubmittedForm form) {
         return new ProblemReport(
                 form.text(Variables.CHAIN),
                 form.text(Form.TITLE),

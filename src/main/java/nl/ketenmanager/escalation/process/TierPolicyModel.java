@@ -10,6 +10,7 @@ final class TierPolicyModel {
         static final String PHASE = "phase";
         static final String TIER = "tier";
         static final String URGENCY = "urgency";
+        static final String ROUTE = "route";
 
         private Inputs() {}
     }

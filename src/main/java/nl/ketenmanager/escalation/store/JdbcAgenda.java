@@ -27,8 +27,8 @@ class JdbcAgenda implements Agenda {
     @Override
     public void place(Item item) {
         db.sql("""
-                        insert into keten.agenda_item (chain, tier, escalation, visit, placed_at, placed_by, reason)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into keten.agenda_item (chain, tier, escalation, visit, placed_at, placed_by, reason, kind)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         item.chain().value(),
                         item.tier().name(),
@@ -36,7 +36,8 @@ class JdbcAgenda implements Agenda {
                         item.visit(),
                         Timestamp.from(item.placedAt()),
                         item.placedBy(),
-                        item.reason())
+                        item.reason(),
+                        item.kind().name())
                 .update();
     }
 
@@ -44,7 +45,14 @@ class JdbcAgenda implements Agenda {
     public void close(EscalationId id, String reason, Instant at) {
         db.sql("""
                         update keten.agenda_item set closed_at = ?, closed_reason = ?
-                         where escalation = ? and closed_at is null""").params(Timestamp.from(at), reason, id.text()).update();
+                         where escalation = ? and kind = 'CASE' and closed_at is null""").params(Timestamp.from(at), reason, id.text()).update();
+    }
+
+    @Override
+    public void closeEvaluation(EscalationId id, int visit, String reason, Instant at) {
+        db.sql("""
+                        update keten.agenda_item set closed_at = ?, closed_reason = ?
+                         where escalation = ? and visit = ? and kind = 'EVALUATION' and closed_at is null""").params(Timestamp.from(at), reason, id.text(), visit).update();
     }
 
     @Override
@@ -99,7 +107,8 @@ class JdbcAgenda implements Agenda {
                 row.getTimestamp("placed_at").toInstant(),
                 row.getString("placed_by"),
                 row.getString("reason"),
-                closing(row));
+                closing(row),
+                Kind.valueOf(row.getString("kind")));
     }
 
     private static @Nullable Closing closing(ResultSet row) throws SQLException {

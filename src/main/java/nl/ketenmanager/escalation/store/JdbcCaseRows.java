@@ -101,7 +101,7 @@ class JdbcCaseRows implements CaseRows {
                 row.getString("title"),
                 Status.valueOf(row.getString("status")),
                 tier == null ? null : Tier.valueOf(tier),
-                Route.valueOf(row.getString("route")),
+                row.getBoolean("emergency") ? Route.EMERGENCY : Route.valueOf(row.getString("route")),
                 Impact.valueOf(row.getString("impact")),
                 Urgency.valueOf(row.getString("urgency")),
                 Track.valueOf(row.getString("track")),

@@ -108,13 +108,14 @@ class JdbcEscalations implements Escalations {
         int changed = db.sql("""
                         update keten.escalation
                            set status = :status, tier = :tier, outcome_by = :outcomeBy, outcome_text = :outcomeText,
-                               closed_at = :closedAt, version = version + 1
+                               closed_at = :closedAt, emergency = :emergency, version = version + 1
                          where id = :id and version = :version""")
                 .param("status", e.status().name())
                 .param("tier", e.tier().map(Enum::name).orElse(null))
                 .param("outcomeBy", closure.map(Escalation.Closure::by).orElse(null))
                 .param("outcomeText", closure.map(Escalation.Closure::text).orElse(null))
                 .param("closedAt", closure.map(end -> Timestamp.from(end.at())).orElse(null))
+                .param("emergency", e.route() == Route.EMERGENCY)
                 .param("id", e.id().text())
                 .param("version", e.version())
                 .update();
@@ -201,6 +202,7 @@ class JdbcEscalations implements Escalations {
                 Status.valueOf(row.getString("status")),
                 latest.orElse(null),
                 closure(row),
+                row.getBoolean("emergency"),
                 row.getInt("version"));
     }
 

@@ -26,6 +26,11 @@ record AgendaItemView(
         @Schema(description = "Why it is there", example = "De zaak is bij dit overleg gekomen")
         String reason,
 
+        @Schema(
+                description = "CASE: to be handled; EVALUATION: its emergency is to be looked back at",
+                example = "CASE")
+        String kind,
+
         @Schema(description = "Absent while it is on the agenda") @Nullable
         Closing closed) {
 
@@ -45,6 +50,7 @@ record AgendaItemView(
                 item.placedAt(),
                 item.placedBy(),
                 item.reason(),
+                item.kind().name(),
                 closing == null ? null : new Closing(closing.at(), closing.by(), closing.reason()));
     }
 }

@@ -129,7 +129,7 @@ record EscalationView(
                 problem.chainInterest(),
                 e.status().name(),
                 e.tier().map(Enum::name).orElse(null),
-                problem.route().name(),
+                e.route().name(),
                 problem.routeReason(),
                 problem.impact().name(),
                 problem.urgency().name(),

@@ -69,6 +69,7 @@ class FormContextFilter implements ContainerResponseFilter {
         var open = new FormContext.OpenTask(
                 task.getTaskDefinitionKey(),
                 businessKey(task.getProcessInstanceId()),
+                task.getProcessInstanceId(),
                 person(),
                 candidateGroups(taskId));
         Map<String, VariableValueDto> values = new LinkedHashMap<>();

@@ -109,6 +109,7 @@ final class Answers {
                 Status.OPEN,
                 null,
                 null,
+                false,
                 0);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenmanager.platform.ProcessVariable;
+import org.springframework.util.ClassUtils;
 
 /** The names that a contract class holds, read from its constants. */
 record ContractNames(Class<?> contract) {
@@ -33,9 +34,13 @@ record ContractNames(Class<?> contract) {
                 .collect(Collectors.toSet());
     }
 
-    /** The forms that it names: one of its own, or several to choose from. */
+    /** The forms that it names: one of its own, one per step, or several to choose from. */
     Set<String> forms() {
-        return Stream.concat(text("FORM").stream(), group("Form").stream()).collect(Collectors.toSet());
+        return Stream.concat(fixedForms().stream(), group("Form").stream()).collect(Collectors.toSet());
+    }
+
+    Set<String> fixedForms() {
+        return Stream.concat(text("FORM").stream(), group("Forms").stream()).collect(Collectors.toSet());
     }
 
     Map<String, ProcessVariable<?, ?>> variables() {
@@ -47,6 +52,15 @@ record ContractNames(Class<?> contract) {
                 .flatMap(type -> constants(type, ProcessVariable.class))
                 .<ProcessVariable<?, ?>>map(field -> (ProcessVariable<?, ?>) value(field))
                 .collect(Collectors.toMap(ProcessVariable::name, Function.identity()));
+    }
+
+    /** What the models of its module keep, if the module says so in its {@code ModelNames}. */
+    @SuppressWarnings("unchecked")
+    Set<String> kept() {
+        Class<?> names = ClassUtils.resolveClassName(contract.getPackageName() + ".ModelNames", null);
+        return constants(names, Set.class)
+                .flatMap(field -> ((Set<String>) value(field)).stream())
+                .collect(Collectors.toSet());
     }
 
     private Stream<Class<?>> nested(String name) {
@@ -68,6 +82,8 @@ record ContractNames(Class<?> contract) {
 
     private static Object value(Field field) {
         try {
+            // the contract class of another module stays package-private
+            field.setAccessible(true);
             return field.get(null);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);

@@ -35,6 +35,7 @@ class DecisionContractTest {
                 Arguments.of(POLICY, Inputs.PHASE, Phase.values()),
                 Arguments.of(POLICY, Inputs.TIER, Tier.values()),
                 Arguments.of(POLICY, Inputs.URGENCY, Urgency.values()),
+                Arguments.of(POLICY, Inputs.ROUTE, Route.values()),
                 // an emergency is declared on a case that is there already
                 Arguments.of(
                         ENTRY, EscalationChainModel.Variables.ROUTE.name(), new Enum<?>[] {Route.TIERED, Route.DIRECT}),

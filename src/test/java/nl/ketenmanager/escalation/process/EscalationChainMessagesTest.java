@@ -3,12 +3,17 @@ package nl.ketenmanager.escalation.process;
 import static nl.ketenmanager.escalation.process.Answers.CASE;
 import static nl.ketenmanager.escalation.process.Answers.DUE_AT;
 import static nl.ketenmanager.escalation.process.Answers.UWV;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.BACK_FROM_EMERGENCY;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.BACK_OR_DONE;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.DECIDED;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.EMERGENCY_DECLARED;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.EMERGENCY_ENDED;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.ENDED_ELSEWHERE;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.ENDED_EMERGENCY;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.ENDED_WITHDRAWN;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.OUTCOME;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.RESOLVED_ELSEWHERE;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.STILL_OPEN;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.TIERS;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.TIERS_DONE;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.WITHDRAWN;
@@ -25,6 +30,7 @@ import java.util.stream.Stream;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.EscalationProcess;
+import nl.ketenmanager.escalation.Outcome;
 import nl.ketenmanager.escalation.ReportIntake;
 import nl.ketenmanager.escalation.Route;
 import nl.ketenmanager.escalation.StandpointRounds;
@@ -77,7 +83,7 @@ class EscalationChainMessagesTest {
         EMERGENCY_DECLARED(
                 EscalationChainModel.Messages.EMERGENCY_DECLARED,
                 EscalationChainModel.Elements.EMERGENCY_DECLARED,
-                ENDED_EMERGENCY);
+                EMERGENCY_ENDED);
 
         final String message;
         final String event;
@@ -184,6 +190,41 @@ class EscalationChainMessagesTest {
     }
 
     @Test
+    void aCaseThatTheOfficeHoldersDecideDoesNotComeBack() {
+        var chain = scene.raise(Route.TIERED);
+        process.emergencyDeclared(CASE);
+        process.emergencyEnded(CASE, Answers.ended(Outcome.DECIDED));
+        assertThat(chain)
+                .isEnded()
+                .hasPassedInOrder(EMERGENCY_DECLARED, EMERGENCY_ENDED, STILL_OPEN, ENDED_EMERGENCY)
+                .hasNotPassed(BACK_OR_DONE, OUTCOME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Tier.class,
+            names = {"TACTICAL", "KETENBESTUUR"})
+    void aCaseThatIsStillOpenComesBackAtTheTierThatGetsIt(Tier tier) {
+        var chain = scene.raise(Route.TIERED);
+        process.emergencyDeclared(CASE);
+        process.emergencyEnded(CASE, Answers.returned(tier));
+        assertThat(chain)
+                .hasPassedInOrder(EMERGENCY_DECLARED, EMERGENCY_ENDED, STILL_OPEN, BACK_FROM_EMERGENCY)
+                .isWaitingAt(callActivity(tier));
+        scene.ends(Outcome.DECIDED);
+        assertThat(chain).isEnded().hasPassed(DECIDED).hasNotPassed(ENDED_EMERGENCY);
+    }
+
+    @Test
+    void anEmergencyCanBeDeclaredAgainOnACaseThatCameBack() {
+        var chain = scene.raise(Route.TIERED);
+        process.emergencyDeclared(CASE);
+        process.emergencyEnded(CASE, Answers.returned(Tier.KETENBESTUUR));
+        process.emergencyDeclared(CASE);
+        assertThat(chain).isWaitingAt(EMERGENCY_ENDED);
+    }
+
+    @Test
     void aCaseThatHasEndedHearsNothing() {
         scene.raise(Route.TIERED);
         process.withdrawn(CASE);
@@ -191,9 +232,13 @@ class EscalationChainMessagesTest {
     }
 
     private void heard(ProcessInstance chain, Told told) {
+        if (told == Told.EMERGENCY_DECLARED) {
+            // outside the ladder, until it hears how the emergency ended
+            assertThat(chain).hasPassed(told.event).isWaitingAt(told.end);
+        } else {
+            assertThat(chain).isEnded().hasPassedInOrder(told.event, told.end);
+        }
         assertThat(chain)
-                .isEnded()
-                .hasPassedInOrder(told.event, told.end)
                 .hasNotPassed(TIERS_DONE, OUTCOME)
                 .hasNotPassed(Arrays.stream(Told.values())
                         .filter(other -> other != told)

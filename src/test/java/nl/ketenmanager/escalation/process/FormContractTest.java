@@ -59,7 +59,7 @@ class FormContractTest {
 
     @Test
     void everyFormOfTheRepositoryIsNamed() {
-        assertThat(fields().flatMap(fields -> fields.forms().stream()))
+        assertThat(Contracts.asTheyAre().all().stream().flatMap(contract -> contract.names().forms().stream()))
                 .containsExactlyInAnyOrderElementsOf(ModelFiles.stems("form"));
     }
 

@@ -34,7 +34,7 @@ final class NamedBeans {
     /** As Spring names them, without starting Spring. */
     private static Map<String, Class<?>> beans() {
         var registry = new SimpleBeanDefinitionRegistry();
-        new ClassPathBeanDefinitionScanner(registry).scan(NamedBeans.class.getPackageName());
+        new ClassPathBeanDefinitionScanner(registry).scan(Contracts.MODULES.toArray(String[]::new));
         return Arrays.stream(registry.getBeanDefinitionNames())
                 .filter(name -> registry.getBeanDefinition(name).getBeanClassName() != null)
                 .collect(Collectors.toMap(

@@ -18,8 +18,12 @@ final class NamedElements {
             ContractRule.perModel("anElementHasAConstant", NamedElements::unnamed));
 
     /** Begin and end of a sub-process that nothing but the drawing needs. */
-    static final Set<String> ONLY_DRAWN =
-            Set.of("startEvent_tiers", "startEvent_handle", "startEvent_standpoint", "endEvent_standpointReceived");
+    static final Set<String> ONLY_DRAWN = Set.of(
+            "startEvent_political",
+            "startEvent_tiers",
+            "startEvent_handle",
+            "startEvent_standpoint",
+            "endEvent_standpointReceived");
 
     private NamedElements() {}
 

@@ -67,7 +67,7 @@ final class NamedReferences {
         var fixed = contract.model().all(FlowNode.class).stream()
                 .flatMap(node -> ProcessModel.camunda(node, "formRef").stream())
                 .filter(form -> !form.startsWith("${"));
-        return same(contract, "FORM", fixed);
+        return differences(contract, contract.names().fixedForms(), fixed);
     }
 
     private static Stream<Finding> calls(Contracts contracts) {

@@ -104,11 +104,16 @@ final class NamedVariables {
 
     /** What a form may never overwrite, see {@link HandedIn}. */
     private static Stream<Finding> kept(Contracts contracts) {
-        Set<String> declared = contracts.all().stream()
+        return contracts.perModule().values().stream().flatMap(NamedVariables::keptInModule);
+    }
+
+    private static Stream<Finding> keptInModule(List<Contracts.Contract> contracts) {
+        Set<String> declared = contracts.stream()
                 .flatMap(contract -> contract.names().variables().keySet().stream())
                 .collect(Collectors.toSet());
-        return Stream.concat(declared.stream(), ModelNames.ALL.stream())
-                .filter(name -> declared.contains(name) != ModelNames.ALL.contains(name))
+        Set<String> kept = contracts.get(0).names().kept();
+        return Stream.concat(declared.stream(), kept.stream())
+                .filter(name -> declared.contains(name) != kept.contains(name))
                 .map(name -> new Finding("code", name, "stands in ModelNames or in a contract, not in both"));
     }
 }

@@ -36,7 +36,10 @@ class PathCoverageTest {
 
     @Test
     void anArrowThatNobodyFollowedIsSeen() {
-        var tier = models().get(1);
+        var tier = models().stream()
+                .filter(model -> model.process().getId().equals(EscalationTierModel.PROCESS))
+                .findFirst()
+                .orElseThrow();
         assertThat(notFollowed(tier, Set.of("escalation-tier/flow_occupiedYes")))
                 .contains("escalation-tier/flow_occupiedNo")
                 .doesNotContain("escalation-tier/flow_occupiedYes");
