@@ -1,6 +1,7 @@
 package nl.ketenmanager.mandate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
@@ -15,6 +16,14 @@ public interface MandateCheck {
      */
     MandateVerdict check(Act act);
 
-    /** The powers to offer somebody at a tier, for a case that concerns these partners; a promise of nothing. */
-    Set<Power> offered(ChainCode chain, Tier tier, String person, List<PartnerCode> partners);
+    /**
+     * The powers that somebody has at a tier, for a case that concerns these partners, each with what it would rest on now;
+     * a promise of nothing: what the act is about, and for how much, is only known when he acts.
+     */
+    Map<Power, Ground> grounds(ChainCode chain, Tier tier, String person, List<PartnerCode> partners);
+
+    /** The powers to offer somebody. */
+    default Set<Power> offered(ChainCode chain, Tier tier, String person, List<PartnerCode> partners) {
+        return grounds(chain, tier, person, partners).keySet();
+    }
 }

@@ -47,7 +47,25 @@ public class OwnChains {
           from keten.deputy d
           join keten.role_holding h on h.id = d.holding and h.chain = :from and h.recorded_by = 'demo'
           join keten.role_holding c on c.chain = :copy and c.person = h.person || :mark and c.role = h.role
-         where d.recorded_by = 'demo'"""
+         where d.recorded_by = 'demo'""",
+        """
+        insert into keten.mandate (chain, grantor_kind, grantor_code, holder_role, holder_partner, holder_office,
+               holder_person, employer, kind, powers, partners, subjects, amount_limit, valid_from, valid_until,
+               may_delegate, needs_holder_consent, needs_employer_consent, needs_support, document, document_sha256,
+               recorded_at, recorded_by)
+        select :copy, grantor_kind, grantor_code, holder_role, holder_partner, holder_office, holder_person || :mark,
+               employer, kind, powers, partners, subjects, amount_limit, valid_from, valid_until, may_delegate,
+               needs_holder_consent, needs_employer_consent, needs_support, document, document_sha256, recorded_at,
+               recorded_by
+          from keten.mandate where chain = :from and recorded_by = 'demo' order by id""",
+        """
+        insert into keten.mandate_fact
+            (mandate, number, kind, partner, effective_at, recorded_at, recorded_by, reason, document)
+        select c.id, f.number, f.kind, f.partner, f.effective_at, f.recorded_at, f.recorded_by, f.reason, f.document
+          from keten.mandate_fact f
+          join keten.mandate m on m.id = f.mandate and m.chain = :from and m.recorded_by = 'demo'
+          join keten.mandate c on c.chain = :copy and c.document = m.document
+         where f.recorded_by = 'demo'"""
     };
 
     private final JdbcClient db;

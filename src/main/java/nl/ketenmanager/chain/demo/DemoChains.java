@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings in the demo chains once, and keeps the one password of their people as configured. */
+/** Brings in the demo chains and their mandates once, and keeps the one password of their people as configured. */
 public final class DemoChains {
     private final DataSource dataSource;
     private final JdbcClient db;
@@ -29,19 +29,23 @@ public final class DemoChains {
         new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult(transaction -> {
             // two starts at once must not both find nothing
             db.sql("lock table keten.chain in share row exclusive mode").update();
-            if (isAbsent()) {
-                new ResourceDatabasePopulator(
-                                false, false, StandardCharsets.UTF_8.name(), new ClassPathResource("demo/chains.sql"))
-                        .execute(dataSource);
+            if (isAbsent("select 1 from keten.chain where code in ('LAK', 'STRAF')")) {
+                run("demo/chains.sql");
+            }
+            if (isAbsent("select 1 from keten.mandate where chain in ('LAK', 'STRAF')")) {
+                run("demo/mandates.sql");
             }
             givePassword();
         });
     }
 
-    private boolean isAbsent() {
-        return db.sql("select not exists (select 1 from keten.chain where code in ('LAK', 'STRAF'))")
-                .query(Boolean.class)
-                .single();
+    private boolean isAbsent(String rows) {
+        return db.sql("select not exists (" + rows + ")").query(Boolean.class).single();
+    }
+
+    private void run(String script) {
+        new ResourceDatabasePopulator(false, false, StandardCharsets.UTF_8.name(), new ClassPathResource(script))
+                .execute(dataSource);
     }
 
     /** Hashing is slow on purpose: all demo people share one hash, made anew only when the password changed. */

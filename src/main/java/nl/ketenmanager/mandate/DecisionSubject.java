@@ -1,0 +1,14 @@
+package nl.ketenmanager.mandate;
+
+/**
+ * What a decision in a chain can be about, by the code and the words that the chain uses.
+ *
+ * @param qualifiedMajority it needs a qualified majority, so nobody decides it on mandate (Awb 10:3)
+ * @param ruleMaking it makes rules, so nobody decides it on mandate (Awb 10:3)
+ */
+public record DecisionSubject(String code, String label, boolean qualifiedMajority, boolean ruleMaking) {
+
+    boolean isMandatable() {
+        return !qualifiedMajority && !ruleMaking;
+    }
+}

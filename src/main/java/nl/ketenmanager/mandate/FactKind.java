@@ -1,0 +1,20 @@
+package nl.ketenmanager.mandate;
+
+/** What can happen to a mandate after it was granted. */
+public enum FactKind {
+    CONSENT_HOLDER("Instemming van de mandaathouder"),
+    CONSENT_EMPLOYER("Instemming van de werkgever"),
+    SUPPORT_GIVEN("Draagvlakverklaring"),
+    SUPPORT_WITHDRAWN("Draagvlakverklaring ingetrokken"),
+    WITHDRAWN("Ingetrokken");
+
+    private final String label;
+
+    FactKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.ketenmanager.mandate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.MandateVerdict.Entitled;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The matrix first, then the initiator, then the mandate: each can refuse, and says which way is open. */
+class MatrixMandateCheck implements MandateCheck {
+    private final PowerMatrix matrix;
+    private final DecisionSubjects subjects;
+    private final MandateCover mandates;
+    private final ChainRegister chains;
+    private final Clock clock;
+
+    MatrixMandateCheck(
+            PowerMatrix matrix, DecisionSubjects subjects, MandateCover mandates, ChainRegister chains, Clock clock) {
+        this.matrix = matrix;
+        this.subjects = subjects;
+        this.mandates = mandates;
+        this.chains = chains;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MandateVerdict check(Act act) {
+        // roles and matrix stand still from here on, so the clock is read after
+        matrix.hold(act.chain());
+        return standing(act.chain(), act.person()).verdict(act);
+    }
+
+    @Override
+    @Transactional
+    public Map<Power, Ground> grounds(ChainCode chain, Tier tier, String person, List<PartnerCode> partners) {
+        var standing = standing(chain, person);
+        Map<Power, Ground> grounds = new EnumMap<>(Power.class);
+        for (Power power : Power.values()) {
+            var act = new Act(power, chain, tier, person, partners, null, null, null, null);
+            if (standing.verdict(act) instanceof Entitled entitled) {
+                grounds.put(power, entitled.ground());
+            }
+        }
+        return grounds;
+    }
+
+    private Standing standing(ChainCode code, String person) {
+        Instant now = clock.instant();
+        Chain chain = chains.find(code).orElseThrow(() -> new IllegalStateException("no chain " + code));
+        var holdings = chains.rolesOf(person).stream()
+                .filter(holding -> code.equals(holding.chain()))
+                .toList();
+        return new Standing(chain, holdings, matrix.at(code, now), subjects, mandates, now);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.ketenmanager.mandate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.Partner;
+import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.chain.Role.Scope;
+import nl.ketenmanager.chain.RoleHolding;
+import nl.ketenmanager.chain.Tier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in plain Dutch why somebody may not act, and what he can do instead: forward, or ask whoever can empower him. */
+record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
+    private static final Set<Power> ON_A_CASE = Set.of(Power.RESOLVE, Power.DECIDE, Power.RETURN);
+
+    String reason(Act act, Standing.Finding finding) {
+        String what = inWords(act.power());
+        String why =
+                switch (finding.rule()) {
+                    case NO_POWER ->
+                        holdings.isEmpty()
+                                ? "U hebt in deze keten geen rol waarmee u mag %s.".formatted(what)
+                                : "U mag hier niet %s: de bevoegdheden van de keten geven uw rol die bevoegdheid op deze trede niet."
+                                        .formatted(what);
+                    case BY_INITIATOR ->
+                        "U hebt dit zelf ingebracht. In deze keten mag wie iets inbrengt, er hier niet zelf over %s. Laat een collega dit doen."
+                                .formatted(act.power() == Power.DECIDE ? "besluiten" : "gaan");
+                    case ABOVE_LIMIT -> "Het bedrag is hoger dan waarvoor u hier mag %s.".formatted(what);
+                    case NOT_MANDATABLE ->
+                        "Hierover kunt u niet met een mandaat besluiten (artikel 10:3 Awb): het vraagt een grotere meerderheid, het maakt regels, of het gaat over een eerder besluit van uzelf.";
+                    case OUTSIDE_SCOPE ->
+                        "U hebt een mandaat, maar dit valt erbuiten: een andere bevoegdheid, ketenpartner of een ander onderwerp.";
+                    case MANDATE_ENDED -> "Uw mandaat geldt niet meer, dus u mag hier niet meer %s.".formatted(what);
+                    case NO_MANDATE -> "U hebt geen geldig mandaat om te %s.".formatted(what);
+                    case ENTITLED -> throw new IllegalArgumentException("no refusal: " + finding);
+                };
+        return why + " " + way(act, finding);
+    }
+
+    private String way(Act act, Standing.Finding finding) {
+        boolean forward = mayForward && ON_A_CASE.contains(act.power());
+        String forwards = "U kunt de zaak wel doorzetten";
+        if (finding.rule() == Standing.Rules.NOT_MANDATABLE || finding.rule() == Standing.Rules.BY_INITIATOR) {
+            return forward ? forwards + "." : "Leg het voor aan %s.".formatted(board());
+        }
+        String asked = finding.rule() == Standing.Rules.NO_POWER ? board() : grantor(finding.holding());
+        String ask =
+                finding.rule() == Standing.Rules.NO_POWER ? "vraag %s om deze bevoegdheid" : "vraag %s om een mandaat";
+        String sentence = ask.formatted(asked);
+        return forward
+                ? "%s, of %s.".formatted(forwards, sentence)
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
+    }
+
+    /** Whose mandate it would be: a partner's for its own people, the board's for whoever works for the whole chain. */
+    private String grantor(@Nullable RoleHolding holding) {
+        if (holding == null || holding.role().scope() != Scope.PARTNER || holding.role() == Role.DIRECTOR) {
+            return board();
+        }
+        var code = Objects.requireNonNull(holding.partner());
+        return "de bestuurder van " + chain.partner(code).map(Partner::name).orElse(code.value());
+    }
+
+    private String board() {
+        String name = chain.body(Tier.KETENBESTUUR).name();
+        return name.toLowerCase(Locale.ROOT).matches(".*(bestuur|overleg|team)") ? "het " + name : name;
+    }
+
+    private static String inWords(Power power) {
+        return switch (power) {
+            case RESOLVE -> "een zaak oplossen";
+            case DECIDE -> "over een zaak besluiten";
+            case FORWARD -> "een zaak doorzetten";
+            case RETURN -> "een zaak terugleggen";
+            case AGENDA -> "een zaak van de agenda halen";
+            case SUSPEND_IMPULSE -> "een sturingsimpuls opschorten";
+            case AANWIJZING -> "een aanwijzing geven";
+            case NOODESCALATIE -> "nood uitroepen";
+        };
+    }
+}
