@@ -71,7 +71,7 @@ public class AgendaRight {
         }
         // whoever else acts on the case or its agenda comes after us
         var its = cases.lock(found.escalation());
-        requireRight(its.chain(), found.tier(), person);
+        requireRight(its.chain(), found, person);
         if (found.kind() == Agenda.Kind.EVALUATION) {
             throw new ConflictException(
                     "Een evaluatie van een noodroute gaat pas van de agenda als het bestuur haar heeft gehouden.");
@@ -90,10 +90,16 @@ public class AgendaRight {
         return agenda.find(item).orElseThrow();
     }
 
-    private void requireRight(Chain chain, Tier tier, String person) {
+    private void requireRight(Chain chain, Agenda.Item item, String person) {
+        Tier tier = item.tier();
         boolean chairs = register.chair(chain.code(), tier).stream().anyMatch(chair -> speaksFor(person, chair));
         boolean isKetenmanager = register.holders(chain.code(), Role.KETENMANAGER).stream()
                 .anyMatch(holder -> holder.id().equals(person));
+        if (!chairs && item.kind() == Agenda.Kind.AANWIJZING) {
+            // who gave it does not decide what the board gets to see of it
+            throw new ForbiddenException("Alleen de voorzitter van %s haalt een aanwijzing van deze agenda."
+                    .formatted(Names.theBody(chain, tier)));
+        }
         if (!chairs && !isKetenmanager) {
             throw new ForbiddenException(
                     chain.hasKetenmanager()

@@ -6,6 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingBriefing;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingClock;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingConsulting;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingFinalising;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingFollowing;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingIntake;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingObjecting;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingPeople;
+import nl.ketenmanager.doorzettingsmacht.Aanwijzingen;
 import nl.ketenmanager.escalation.CaseBriefing;
 import nl.ketenmanager.escalation.ReportIntake;
 import nl.ketenmanager.escalation.StandpointRounds;
@@ -52,6 +61,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             StandpointRounds.class,
             ReportIntake.class,
             CaseBriefing.class,
+            AanwijzingIntake.class,
+            AanwijzingConsulting.class,
+            AanwijzingFinalising.class,
+            AanwijzingFollowing.class,
+            AanwijzingObjecting.class,
+            AanwijzingClock.class,
+            AanwijzingPeople.class,
+            AanwijzingBriefing.class,
+            Aanwijzingen.class,
             ChainRegister.class,
             PasswordEncoder.class
         })
@@ -68,7 +86,11 @@ public @interface ProcessTest {
         JdbcClientAutoConfiguration.class,
         CamundaBpmAutoConfiguration.class
     })
-    @ComponentScan({"nl.ketenmanager.escalation.process", "nl.ketenmanager.platform.identity"})
+    @ComponentScan({
+        "nl.ketenmanager.escalation.process",
+        "nl.ketenmanager.doorzettingsmacht.process",
+        "nl.ketenmanager.platform.identity"
+    })
     @ComponentScan(
             basePackages = "nl.ketenmanager.platform.engine",
             useDefaultFilters = false,

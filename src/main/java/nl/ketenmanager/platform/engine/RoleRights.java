@@ -42,7 +42,9 @@ final class RoleRights {
 
     private static final String CHAIN = "escalation-chain";
     private static final String STANDPOINT = "partner-standpoint";
-    private static final List<String> AT_WORK = List.of(CHAIN, "escalation-tier", STANDPOINT);
+    private static final String AANWIJZING = "aanwijzing";
+    private static final List<String> AT_WORK =
+            List.of(CHAIN, "escalation-tier", STANDPOINT, AANWIJZING, "aanwijzing-consultation");
 
     /** Permissions of one role on one resource. */
     record Right(String role, Resource resource, String id, List<Permission> permissions) {}
@@ -59,6 +61,9 @@ final class RoleRights {
             rights.add(right(starter, PROCESS_DEFINITION, CHAIN, CREATE_INSTANCE));
             rights.add(right(starter, PROCESS_INSTANCE, ANY, CREATE));
         }
+        // the group of those whose mandate names the power at this moment (S25)
+        rights.add(right("POWER_AANWIJZING", PROCESS_DEFINITION, AANWIJZING, CREATE_INSTANCE));
+        rights.add(right("POWER_AANWIJZING", PROCESS_INSTANCE, ANY, CREATE));
         auditor(rights);
         processOwner(rights);
         administrator(rights);
