@@ -24,6 +24,7 @@ insert into keten.power_default (power, role, tier, basis) values
     ('FORWARD', 'OPERATIONAL_STAFF', 'OPERATIONAL', 'OWN'),
     -- S19: in a phase in which he directs the day, a new operational case is the ketenmanager's as well.
     ('RESOLVE', 'KETENMANAGER', 'OPERATIONAL', 'MANDATE'),
+    ('DECIDE', 'KETENMANAGER', 'OPERATIONAL', 'MANDATE'),
     ('FORWARD', 'KETENMANAGER', 'OPERATIONAL', 'OWN'),
     ('RESOLVE', 'LINE_MANAGER', 'TACTICAL', 'MANDATE'),
     ('DECIDE', 'LINE_MANAGER', 'TACTICAL', 'MANDATE'),
@@ -192,3 +193,64 @@ alter table keten.timeline_entry
     add column ground_deputy_for text,
     add constraint timeline_entry_ground check ((ground_mandate is null) = (ground_version is null)
         and (ground_mandate is null or ground_role is not null));
+
+-- A group per power of doorzettingsmacht, beside the seats and the roles: who may start its process in the engine. It
+-- follows the role, the mandate, the matrix and the chain's building blocks to the second.
+create or replace view keten.identity_group as
+select p.chain || '-' || s.seat || '-' || p.code as id,
+    coalesce(b.name, s.label) || ' – ' || p.name as name, 'SEAT' as type
+from keten.partner p
+cross join (values ('OPERATIONAL', 'Operationeel overleg'), ('TACTICAL', 'Tactisch overleg'),
+    ('KETENREGISSEUR', 'Ketenregisseur'), ('KETENBESTUUR', 'Ketenbestuur')) as s (seat, label)
+left join keten.body b on b.chain = p.chain and b.tier = s.seat
+union all
+select c.code || '-' || s.seat, coalesce(b.name, s.label) || ' – ' || c.name, 'SEAT'
+from keten.chain c
+cross join (values ('KETENMANAGER', 'Ketenmanager'), ('KETENBUREAU', 'Ketenbureau'), ('KERNTEAM', 'Kernteam'))
+    as s (seat, label)
+left join keten.body b on b.chain = c.code and b.tier = s.seat
+union all
+select chain || '-POLITICAL-' || code, name, 'SEAT' from keten.office
+union all
+select role, 'Rol – ' || label, 'ROLE'
+from (values
+    ('OPERATIONAL_STAFF', 'Operationeel medewerker'), ('LINE_MANAGER', 'Lijnmanager'),
+    ('KETENREGISSEUR', 'Ketenregisseur'), ('DIRECTOR', 'Bestuurder'), ('KETENMANAGER', 'Ketenmanager'),
+    ('KETENBUREAU', 'Ketenbureau'), ('KERNTEAM', 'Lid van het kernteam'), ('OFFICE_HOLDER', 'Bewindspersoon'),
+    ('AUDITOR', 'Auditor'), ('PROCESS_OWNER', 'Proceseigenaar'), ('ADMINISTRATOR', 'Beheerder'),
+    ('WORKER', 'Technische gebruiker')) as r (role, label)
+union all
+select power, 'Bevoegdheid – ' || label, 'POWER'
+from (values ('POWER_NOODESCALATIE', 'Nood uitroepen'), ('POWER_AANWIJZING', 'Aanwijzing geven')) as w (power, label);
+
+-- Whoever holds the role of a mandate, or stands in for whoever does, while the matrix gives that role the power.
+create view keten.power_holder as
+select o.person, w.power, k.capability,
+    greatest(o.valid_from, w.valid_from, r.valid_from) as valid_from,
+    least(o.valid_until, w.valid_until, r.valid_until) as valid_until
+from keten.occupancy o
+join keten.power_row r on r.chain = o.chain and r.role = o.role
+join keten.chain_capability k on k.chain = o.chain
+join keten.mandate_window w on w.chain = o.chain and w.role = o.role and w.power = r.power
+    and w.partner is not distinct from o.partner and w.office is not distinct from o.office
+    and (w.person is null or o.deputy_for = w.person or (o.deputy_for is null and o.person = w.person))
+where o.role = 'KETENMANAGER'
+    and (least(o.valid_until, w.valid_until, r.valid_until) is null
+        or greatest(o.valid_from, w.valid_from, r.valid_from) < least(o.valid_until, w.valid_until, r.valid_until));
+
+create or replace view keten.identity_membership as
+select person as user_id, seat as group_id, valid_from, valid_until
+from keten.occupancy where seat is not null
+union all
+select person, chain || '-KETENREGISSEUR-' || partner, valid_from, valid_until
+from keten.occupancy where role = 'KETENREGISSEUR'
+union all
+select person, role, valid_from, valid_until
+from keten.occupancy
+union all
+-- Written out per power, so that a question about another group does not reach the register of mandates at all.
+select person, 'POWER_NOODESCALATIE', valid_from, valid_until
+from keten.power_holder where power = 'NOODESCALATIE' and capability = 'DOORZETTINGSMACHT'
+union all
+select person, 'POWER_AANWIJZING', valid_from, valid_until
+from keten.power_holder where power = 'AANWIJZING' and capability = 'AANWIJZING';

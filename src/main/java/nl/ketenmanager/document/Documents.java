@@ -1,9 +1,14 @@
 package nl.ketenmanager.document;
 
+import java.util.List;
 import java.util.Optional;
+import nl.ketenmanager.platform.Violation;
 
 /** Keeps files; what is stored is never changed. */
 public interface Documents {
+
+    /** What {@link #store} would refuse about it, to be told together with everything else that is wrong. */
+    List<Violation> violations(Upload upload);
 
     /**
      * Stores a file in the caller's transaction.

@@ -6,6 +6,7 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.Timeline;
 import nl.ketenmanager.escalation.TimelineKind;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,8 @@ class AanwijzingChronicle {
                                 AanwijzingWords.partners(
                                         words.chain(a), a.proposal().affected()),
                                 DutchTime.inWords(a.proposal().consultationDueAt())),
-                a.proposal().instruction().text());
+                a.proposal().instruction().text(),
+                a.proposal().ground());
     }
 
     void consulted(Aanwijzing a, AanwijzingConsultation consultation) {
@@ -94,7 +96,8 @@ class AanwijzingChronicle {
                                 issue.skippedBecause() == null
                                         ? ""
                                         : " Niet iedereen is geraadpleegd. Reden: " + issue.skippedBecause()),
-                issue.instruction().text());
+                issue.instruction().text(),
+                issue.ground());
     }
 
     void acknowledged(Aanwijzing a) {
@@ -140,7 +143,8 @@ class AanwijzingChronicle {
                                 .formatted(
                                         words.called(a),
                                         DutchTime.inWords(a.issued().complianceDueAt())),
-                decision.motivation());
+                decision.motivation(),
+                decision.ground());
     }
 
     void reported(Aanwijzing a) {
@@ -165,6 +169,19 @@ class AanwijzingChronicle {
             @Nullable String actor,
             String text,
             @Nullable String detail) {
-        timeline.add(a.id().escalation(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail));
+        write(a, kind, tier, actor, text, detail, null);
+    }
+
+    /** With what it rests on, so that the ground stays readable when the mandate has gone (S10). */
+    private void write(
+            Aanwijzing a,
+            TimelineKind kind,
+            @Nullable Tier tier,
+            @Nullable String actor,
+            String text,
+            @Nullable String detail,
+            @Nullable Ground ground) {
+        timeline.add(
+                a.id().escalation(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail, ground));
     }
 }

@@ -9,6 +9,7 @@ import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.Person;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.NotFoundException;
@@ -30,6 +31,7 @@ public class AgendaRight {
     private final CaseSight sight;
     private final Cases cases;
     private final ChainRegister register;
+    private final DecisionAuthority authority;
     private final CaseChronicle chronicle;
     private final CaseNews news;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class AgendaRight {
             CaseSight sight,
             Cases cases,
             ChainRegister register,
+            DecisionAuthority authority,
             CaseChronicle chronicle,
             CaseNews news,
             Clock clock) {
@@ -48,6 +51,7 @@ public class AgendaRight {
         this.sight = sight;
         this.cases = cases;
         this.register = register;
+        this.authority = authority;
         this.chronicle = chronicle;
         this.news = news;
         this.clock = clock;
@@ -71,7 +75,7 @@ public class AgendaRight {
         }
         // whoever else acts on the case or its agenda comes after us
         var its = cases.lock(found.escalation());
-        requireRight(its.chain(), found, person);
+        var ground = requireRight(its, found, person);
         if (found.kind() == Agenda.Kind.EVALUATION) {
             throw new ConflictException(
                     "Een evaluatie van een noodroute gaat pas van de agenda als het bestuur haar heeft gehouden.");
@@ -85,22 +89,25 @@ public class AgendaRight {
             throw new ConflictException("Dit punt staat niet meer op de agenda.");
         }
         agenda.remove(item, person, why.orElseThrow(), clock.instant());
-        chronicle.agendaRemoved(its.escalation(), its.chain(), found.tier(), person, why.orElseThrow());
+        chronicle.agendaRemoved(its.escalation(), its.chain(), found.tier(), person, why.orElseThrow(), ground);
         news.agendaRemoved(its.escalation(), its.chain(), found, why.orElseThrow());
         return agenda.find(item).orElseThrow();
     }
 
-    private void requireRight(Chain chain, Agenda.Item item, String person) {
+    private Ground requireRight(Cases.Case its, Agenda.Item item, String person) {
+        Chain chain = its.chain();
         Tier tier = item.tier();
         boolean chairs = register.chair(chain.code(), tier).stream().anyMatch(chair -> speaksFor(person, chair));
         boolean isKetenmanager = register.holders(chain.code(), Role.KETENMANAGER).stream()
                 .anyMatch(holder -> holder.id().equals(person));
         if (!chairs && item.kind() == Agenda.Kind.AANWIJZING) {
             // who gave it does not decide what the board gets to see of it
+            authority.refused(its, "AGENDA_ITEM_REMOVED", "agenda-item:" + item.number(), person, "NOT_CHAIR");
             throw new ForbiddenException("Alleen de voorzitter van %s haalt een aanwijzing van deze agenda."
                     .formatted(Names.theBody(chain, tier)));
         }
         if (!chairs && !isKetenmanager) {
+            authority.refused(its, "AGENDA_ITEM_REMOVED", "agenda-item:" + item.number(), person, "NOT_CHAIR");
             throw new ForbiddenException(
                     chain.hasKetenmanager()
                             ? "Alleen de voorzitter van %s en de ketenmanager halen een zaak van deze agenda."
@@ -108,6 +115,7 @@ public class AgendaRight {
                             : "Alleen de voorzitter van %s haalt een zaak van deze agenda."
                                     .formatted(Names.theBody(chain, tier)));
         }
+        return authority.requireAgenda(its, tier, item.number(), person);
     }
 
     private boolean speaksFor(String person, Person chair) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.DecisionSubject;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class BallotCheck {
         this.chain = chain;
         this.tier = tier;
         this.today = today;
+    }
+
+    /** What it is about; what is wrong with that is said together with what is wrong with the choice. */
+    Visit.Matter matter(Ballot ballot, List<DecisionSubject> subjects) {
+        return new MatterCheck(subjects, violations).matter(ballot);
     }
 
     Choice choice(Ballot ballot) {

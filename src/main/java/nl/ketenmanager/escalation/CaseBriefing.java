@@ -1,12 +1,12 @@
 package nl.ketenmanager.escalation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.DecisionSubjects;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,30 +16,36 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseBriefing {
     private final CaseFiles files;
+    private final OfferedChoices choices;
+    private final DecisionSubjects subjects;
     private final Names names;
 
-    CaseBriefing(CaseFiles files, Names names) {
+    CaseBriefing(CaseFiles files, OfferedChoices choices, DecisionSubjects subjects, Names names) {
         this.files = files;
+        this.choices = choices;
+        this.subjects = subjects;
         this.names = names;
     }
 
     /** One option of a choice in a form. */
     public record Option(String label, String value) {}
 
-    /** For the forms of a tier's decision. */
-    public Map<String, Object> decision(EscalationId id) {
+    /** For the forms of a tier's decision, as the one who opens it may take it. */
+    public Map<String, Object> decision(EscalationId id, String person) {
         var file = files.read(id);
         var tier = file.escalation().tier().orElseThrow();
         var ladder = Ladder.of(file.chain());
+        var offer = choices.of(file, tier, person);
         return Map.of(
                 "caseTitle", title(file),
-                "caseQuestion", question(file, tier),
+                "caseQuestion", question(file, tier, offer),
                 "caseSummary", summary(file),
                 "caseStandpoints", standpoints(file),
                 "caseHistory", history(id),
-                "decisionOptions", decisions(file, tier, ladder),
+                "decisionOptions", decisions(file, tier, offer),
                 "returnTierOptions", options(ladder.below(tier), file.chain()),
-                "partnerOptions", partners(file.chain()));
+                "partnerOptions", partners(file.chain()),
+                "subjectOptions", subjects(file.chain()));
     }
 
     /** For the form of a partner's standpoint. */
@@ -58,7 +64,7 @@ public class CaseBriefing {
                 + Markdown.plain(file.escalation().problem().title());
     }
 
-    private String question(CaseFile file, Tier tier) {
+    private String question(CaseFile file, Tier tier, OfferedChoices.Offer offer) {
         var stay = file.escalation().visit().orElseThrow();
         String body = Names.theBody(file.chain(), tier);
         var step =
@@ -68,14 +74,14 @@ public class CaseBriefing {
 
                 **Wanneer?** Uiterlijk %s (%s).
 
-                **Met welke bevoegdheid?** U besluit namens %s. %s
+                **Met welke bevoegdheid?** %s %s
 
                 **Wat gebeurt er als niemand iets doet?** %s""".formatted(
                         Markdown.plain(body),
-                        Ladder.of(file.chain()).choicesInWords(tier),
+                        offer.inWords(),
                         DutchTime.inWords(stay.clocks().dueAt()),
                         step.map(CaseBriefing::why).orElse(stay.clocks().term().inWords()),
-                        Markdown.plain(body),
+                        choices.capacity(offer, Markdown.plain(body)),
                         authority(tier),
                         step.map(PlanStep::ifNobodyActs).orElse("De zaak blijft hier."));
     }
@@ -100,7 +106,7 @@ public class CaseBriefing {
                 **Wat gebeurt er als u niets doet?** Dan wordt vastgelegd: geen reactie. Wie besluit, ziet dat.""".formatted(until);
     }
 
-    /** The default power matrix of the domain, in words; the mandate register makes it checkable per person. */
+    /** What a tier is there for, in words; what a person may do there, the matrix and the register tell. */
     private static String authority(Tier tier) {
         return switch (tier) {
             case OPERATIONAL -> "Deze trede mag werkafspraken maken binnen bestaande afspraken en budget.";
@@ -157,24 +163,22 @@ public class CaseBriefing {
     private String history(EscalationId id) {
         return files.history(id).stream()
                 .map(entry -> "- %s – %s%s"
-                        .formatted(
-                                DutchTime.brief(entry.at()),
-                                Markdown.plain(entry.text()),
-                                entry.detail() == null ? "" : " ‘" + Markdown.plain(entry.detail()) + "’"))
+                                .formatted(
+                                        DutchTime.brief(entry.at()),
+                                        Markdown.plain(entry.text()),
+                                        entry.detail() == null ? "" : " ‘" + Markdown.plain(entry.detail()) + "’")
+                        + ground(entry))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Option> decisions(CaseFile file, Tier tier, Ladder ladder) {
-        var chain = file.chain();
-        boolean bound = file.escalation().isBoundAt(tier);
-        return Arrays.stream(DecisionCode.values())
-                .filter(code -> switch (code) {
-                    case FORWARD -> true;
-                    case RESOLVE -> !bound;
-                    case DECIDE -> !bound && tier != Tier.OPERATIONAL;
-                    case RETURN -> !ladder.below(tier).isEmpty();
-                })
-                .map(code -> new Option(label(code, tier, ladder, chain), code.name()))
+    private String ground(Timeline.Entry entry) {
+        var ground = entry.ground();
+        return ground == null ? "" : " (%s)".formatted(Markdown.plain(ground.inWords(names::person)));
+    }
+
+    private static List<Option> decisions(CaseFile file, Tier tier, OfferedChoices.Offer offer) {
+        return offer.codes().stream()
+                .map(code -> new Option(label(code, tier, offer.ladder(), file.chain()), code.name()))
                 .toList();
     }
 
@@ -193,6 +197,12 @@ public class CaseBriefing {
     private static List<Option> options(List<Tier> tiers, Chain chain) {
         return tiers.stream()
                 .map(tier -> new Option(Names.body(chain, tier), tier.name()))
+                .toList();
+    }
+
+    private List<Option> subjects(Chain chain) {
+        return subjects.of(chain.code()).stream()
+                .map(subject -> new Option(subject.label(), subject.code()))
                 .toList();
     }
 

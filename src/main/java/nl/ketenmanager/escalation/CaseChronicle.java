@@ -8,6 +8,7 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -190,7 +191,7 @@ class CaseChronicle {
                 null);
     }
 
-    void agendaRemoved(Escalation e, Chain chain, Tier tier, String person, String reason) {
+    void agendaRemoved(Escalation e, Chain chain, Tier tier, String person, String reason, Ground ground) {
         write(
                 e,
                 TimelineKind.AGENDA_REMOVED,
@@ -198,7 +199,8 @@ class CaseChronicle {
                 person,
                 "%s heeft de zaak van de agenda van %s gehaald."
                         .formatted(names.person(person), Names.theBody(chain, tier)),
-                reason);
+                reason,
+                ground);
     }
 
     /** How the case left a tier, whoever or whatever made it leave. */
@@ -257,7 +259,7 @@ class CaseChronicle {
 
     private void left(Escalation e, Tier from, Visit.Exit exit, TimelineKind kind, String sentence, Object... words) {
         String detail = exit.cause() == Cause.PERSON ? exit.motivation() : null;
-        write(e, kind, from, exit.by(), sentence.formatted(words), detail);
+        write(e, kind, from, exit.by(), sentence.formatted(words), detail, exit.ground());
     }
 
     /** Whoever reads it later must see that a moment was noticed late, and by how much. */
@@ -276,6 +278,17 @@ class CaseChronicle {
             @Nullable String actor,
             String text,
             @Nullable String detail) {
-        timeline.add(e.id(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail));
+        write(e, kind, tier, actor, text, detail, null);
+    }
+
+    private void write(
+            Escalation e,
+            TimelineKind kind,
+            @Nullable Tier tier,
+            @Nullable String actor,
+            String text,
+            @Nullable String detail,
+            @Nullable Ground ground) {
+        timeline.add(e.id(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail, ground));
     }
 }

@@ -160,6 +160,15 @@ public final class Escalation {
         return exit;
     }
 
+    /** Keeps with the exit what it rests on (S10). */
+    Visit.Exit restOn(Visit.Authority authority) {
+        if (visit == null || visit.exit() == null) {
+            throw new IllegalStateException("%s has left no tier".formatted(id));
+        }
+        visit = visit.leave(visit.exit().on(authority));
+        return visit.exit();
+    }
+
     private void requireOpen() {
         if (status != Status.OPEN) {
             throw new IllegalStateException("%s is %s and does not move".formatted(id, status));

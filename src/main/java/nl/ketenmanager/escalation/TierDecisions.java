@@ -4,26 +4,38 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.mandate.DecisionSubjects;
 import nl.ketenmanager.platform.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the decision of a tier: checks that whoever decides sits there now and that the decision is complete, and records
- * it in the very transaction in which it was given. A refusal changes nothing.
+ * Takes the decision of a tier: checks that whoever decides sits there now, that the decision is complete and that he may
+ * take it, and records it with its ground in the very transaction in which it was given. A refusal changes nothing.
  */
 @Service
 public class TierDecisions {
     private final Cases cases;
     private final TierSeats seats;
+    private final DecisionSubjects subjects;
+    private final DecisionAuthority authority;
     private final Agreements agreements;
     private final TierAccount account;
     private final Clock clock;
 
-    TierDecisions(Cases cases, TierSeats seats, Agreements agreements, TierAccount account, Clock clock) {
+    TierDecisions(
+            Cases cases,
+            TierSeats seats,
+            DecisionSubjects subjects,
+            DecisionAuthority authority,
+            Agreements agreements,
+            TierAccount account,
+            Clock clock) {
         this.cases = cases;
         this.seats = seats;
+        this.subjects = subjects;
+        this.authority = authority;
         this.agreements = agreements;
         this.account = account;
         this.clock = clock;
@@ -34,13 +46,19 @@ public class TierDecisions {
         var its = cases.lock(id);
         var e = its.escalation();
         var stay = e.currentStay();
-        seats.require(e, its.chain(), stay, person);
+        authority.accountFor(its, person, DecisionAuthority.NO_SEAT, () -> seats.require(e, its.chain(), stay, person));
         e.takeUp(person, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
-        var choice = new BallotCheck(its.chain(), stay.tier(), today).choice(ballot);
-        requireFree(its, stay, choice);
-        var exit = apply(its, choice, person);
-        agreement(choice).ifPresent(agreement -> agreements.add(id, agreement, person, exit.at()));
+        var check = new BallotCheck(its.chain(), stay.tier(), today);
+        var matter = check.matter(ballot, subjects.of(its.chain().code()));
+        var choice = check.choice(ballot);
+        authority.accountFor(its, person, DecisionAuthority.BOUND_BY_HIGHER_TIER, () -> requireFree(its, stay, choice));
+        var power = authority.require(its, stay, choice, matter, person);
+        apply(its, choice, person);
+        var exit = e.restOn(power);
+        agreement(choice)
+                .map(agreement -> agreement.on(power.ground()))
+                .ifPresent(agreement -> agreements.add(id, agreement, person, exit.at()));
         cases.save(its);
         account.left(e, its.chain(), stay, exit);
     }
@@ -55,20 +73,21 @@ public class TierDecisions {
         }
     }
 
-    private Visit.Exit apply(Cases.Case its, Choice choice, String person) {
+    private void apply(Cases.Case its, Choice choice, String person) {
         var e = its.escalation();
         var now = clock.instant();
         if (choice instanceof Choice.Resolve resolve) {
-            return e.resolve(person, resolve.motivation(), now);
+            e.resolve(person, resolve.motivation(), now);
         } else if (choice instanceof Choice.Decide decide) {
-            return e.decide(person, decide.motivation(), now);
+            e.decide(person, decide.motivation(), now);
         } else if (choice instanceof Choice.Return back) {
-            return e.returnTo(back.tier(), person, back.motivation(), now);
+            e.returnTo(back.tier(), person, back.motivation(), now);
+        } else {
+            e.moveUp(Cause.PERSON, person, choice.motivation(), its.ladder(), now);
         }
-        return e.moveUp(Cause.PERSON, person, choice.motivation(), its.ladder(), now);
     }
 
-    private static Optional<Agreement> agreement(Choice choice) {
+    static Optional<Agreement> agreement(Choice choice) {
         if (choice instanceof Choice.Resolve resolve) {
             return Optional.of(resolve.agreement());
         } else if (choice instanceof Choice.Decide decide) {

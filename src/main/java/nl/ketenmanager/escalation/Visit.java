@@ -1,9 +1,11 @@
 package nl.ketenmanager.escalation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import nl.ketenmanager.calendar.Term;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** One stay of a case at a tier, with its two clocks (taken up, solved) and how it ended. */
@@ -63,7 +65,35 @@ public record Visit(
             @Nullable String by,
             @Nullable String motivation,
             @Nullable Tier nextTier,
-            Instant at) {}
+            Instant at,
+            @Nullable Authority authority) {
+
+        public Exit(
+                Outcome outcome,
+                Cause cause,
+                @Nullable String by,
+                @Nullable String motivation,
+                @Nullable Tier nextTier,
+                Instant at) {
+            this(outcome, cause, by, motivation, nextTier, at, null);
+        }
+
+        Exit on(Authority authority) {
+            return new Exit(outcome, cause, by, motivation, nextTier, at, authority);
+        }
+
+        public @Nullable Ground ground() {
+            return authority == null ? null : authority.ground();
+        }
+    }
+
+    /** What a decision rests on, and the matter as whoever decided stated it. */
+    public record Authority(Ground ground, Matter matter) {}
+
+    /** What a decision is about, by the chain's own code, and the euros that it commits; each only if stated. */
+    public record Matter(@Nullable String subject, @Nullable BigDecimal amount) {
+        static final Matter NOT_STATED = new Matter(null, null);
+    }
 
     public boolean isOpen() {
         return exit == null;

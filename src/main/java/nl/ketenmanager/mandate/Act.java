@@ -31,4 +31,8 @@ public record Act(
     public Act {
         partners = List.copyOf(partners);
     }
+
+    Act about(String another) {
+        return new Act(power, chain, tier, person, partners, another, amount, initiator, objectionAgainst);
+    }
 }

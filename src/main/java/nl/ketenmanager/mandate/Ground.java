@@ -1,5 +1,7 @@
 package nl.ketenmanager.mandate;
 
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import nl.ketenmanager.chain.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +20,15 @@ public record Ground(
     /** As the account keeps it: {@code mandate:12/3} or {@code own:DIRECTOR}. */
     public String code() {
         return mandate == null ? "own:" + role : "mandate:%d/%d".formatted(mandate, version);
+    }
+
+    /** Inside a sentence: "als lijnmanager, op grond van mandaat 12 (versie 3)". */
+    public String inWords(UnaryOperator<String> names) {
+        String as = role.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                + role.label().substring(1);
+        String who = deputyFor == null ? "als " + as : "als vervanger van %s, %s".formatted(names.apply(deputyFor), as);
+        return mandate == null
+                ? who + ", uit eigen bevoegdheid"
+                : "%s, op grond van mandaat %d (versie %d)".formatted(who, mandate, version);
     }
 }

@@ -77,7 +77,7 @@ public record Mandate(
                 .findFirst();
     }
 
-    private Set<Missing> standing(Instant at, Instant known) {
+    Set<Missing> standing(Instant at, Instant known) {
         var standing = new HashSet<Missing>();
         known(known).stream()
                 .filter(fact -> !fact.effectiveAt().isAfter(at))

@@ -1,7 +1,6 @@
 package nl.ketenmanager.mandate;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,21 @@ import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
-import nl.ketenmanager.mandate.MandateVerdict.Entitled;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The matrix first, then the initiator, then the mandate: each can refuse, and says which way is open. */
+@Component
 class MatrixMandateCheck implements MandateCheck {
     private final PowerMatrix matrix;
     private final DecisionSubjects subjects;
-    private final MandateCover mandates;
+    private final Mandates mandates;
     private final ChainRegister chains;
     private final Clock clock;
 
     MatrixMandateCheck(
-            PowerMatrix matrix, DecisionSubjects subjects, MandateCover mandates, ChainRegister chains, Clock clock) {
+            PowerMatrix matrix, DecisionSubjects subjects, Mandates mandates, ChainRegister chains, Clock clock) {
         this.matrix = matrix;
         this.subjects = subjects;
         this.mandates = mandates;
@@ -45,20 +45,17 @@ class MatrixMandateCheck implements MandateCheck {
         var standing = standing(chain, person);
         Map<Power, Ground> grounds = new EnumMap<>(Power.class);
         for (Power power : Power.values()) {
-            var act = new Act(power, chain, tier, person, partners, null, null, null, null);
-            if (standing.verdict(act) instanceof Entitled entitled) {
-                grounds.put(power, entitled.ground());
-            }
+            standing.ground(new Act(power, chain, tier, person, partners, null, null, null, null))
+                    .ifPresent(ground -> grounds.put(power, ground));
         }
         return grounds;
     }
 
     private Standing standing(ChainCode code, String person) {
-        Instant now = clock.instant();
         Chain chain = chains.find(code).orElseThrow(() -> new IllegalStateException("no chain " + code));
         var holdings = chains.rolesOf(person).stream()
                 .filter(holding -> code.equals(holding.chain()))
                 .toList();
-        return new Standing(chain, holdings, matrix.at(code, now), subjects, mandates, now);
+        return new Standing(chain, holdings, matrix.at(code, clock.instant()), subjects, mandates);
     }
 }

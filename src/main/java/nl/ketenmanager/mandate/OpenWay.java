@@ -32,8 +32,14 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
                     case NOT_MANDATABLE ->
                         "Hierover kunt u niet met een mandaat besluiten (artikel 10:3 Awb): het vraagt een grotere meerderheid, het maakt regels, of het gaat over een eerder besluit van uzelf.";
                     case OUTSIDE_SCOPE ->
-                        "U hebt een mandaat, maar dit valt erbuiten: een andere bevoegdheid, ketenpartner of een ander onderwerp.";
-                    case MANDATE_ENDED -> "Uw mandaat geldt niet meer, dus u mag hier niet meer %s.".formatted(what);
+                        "U hebt een mandaat%s, maar dit valt erbuiten: een andere ketenpartner, een ander onderwerp, of geen onderwerp waar het mandaat er een noemt."
+                                .formatted(number(finding.nearest()));
+                    case NOT_ACTIVE ->
+                        "Uw mandaat%s geldt nog niet: een vereiste instemming of draagvlakverklaring ontbreekt, of het gaat later in."
+                                .formatted(number(finding.nearest()));
+                    case MANDATE_ENDED ->
+                        "Uw mandaat%s geldt niet meer, dus u mag hier niet meer %s."
+                                .formatted(number(finding.nearest()), what);
                     case NO_MANDATE -> "U hebt geen geldig mandaat om te %s.".formatted(what);
                     case ENTITLED -> throw new IllegalArgumentException("no refusal: " + finding);
                 };
@@ -46,7 +52,7 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
         if (finding.rule() == Standing.Rules.NOT_MANDATABLE || finding.rule() == Standing.Rules.BY_INITIATOR) {
             return forward ? forwards + "." : "Leg het voor aan %s.".formatted(board());
         }
-        String asked = finding.rule() == Standing.Rules.NO_POWER ? board() : grantor(finding.holding());
+        String asked = finding.rule() == Standing.Rules.NO_POWER ? board() : grantor(finding);
         String ask =
                 finding.rule() == Standing.Rules.NO_POWER ? "vraag %s om deze bevoegdheid" : "vraag %s om een mandaat";
         String sentence = ask.formatted(asked);
@@ -56,12 +62,22 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
     }
 
     /** Whose mandate it would be: a partner's for its own people, the board's for whoever works for the whole chain. */
-    private String grantor(@Nullable RoleHolding holding) {
+    private String grantor(Standing.Finding finding) {
+        var nearest = finding.nearest();
+        if (nearest != null && nearest.principal().kind() != GrantorKind.KETENBESTUUR) {
+            String name = nearest.principal().name(chain);
+            return nearest.principal().kind() == GrantorKind.PARTNER ? "de bestuurder van " + name : name;
+        }
+        var holding = finding.holding();
         if (holding == null || holding.role().scope() != Scope.PARTNER || holding.role() == Role.DIRECTOR) {
             return board();
         }
         var code = Objects.requireNonNull(holding.partner());
         return "de bestuurder van " + chain.partner(code).map(Partner::name).orElse(code.value());
+    }
+
+    private static String number(@Nullable MandateLine nearest) {
+        return nearest == null ? "" : " " + nearest.mandate().id();
     }
 
     private String board() {

@@ -17,12 +17,14 @@ import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes the power matrix of a chain, as its board decided and its ketenbureau registers. What is given or taken holds at
  * once, in Tasklist and API alike; what was stays readable.
  */
+@Service
 @Transactional
 public class PowerChanges {
     private final PowerMatrix matrix;

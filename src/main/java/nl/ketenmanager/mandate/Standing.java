@@ -1,31 +1,26 @@
 package nl.ketenmanager.mandate;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.RoleHolding;
-import nl.ketenmanager.mandate.MandateCover.Answer.Covered;
-import nl.ketenmanager.mandate.MandateCover.Answer.Uncovered;
+import nl.ketenmanager.mandate.Coverage.Covered;
+import nl.ketenmanager.mandate.Coverage.Uncovered;
 import nl.ketenmanager.mandate.MandateVerdict.Entitled;
 import nl.ketenmanager.mandate.MandateVerdict.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is in a chain at one moment: his roles there, and what the matrix and the register say about them. */
 record Standing(
-        Chain chain,
-        List<RoleHolding> holdings,
-        List<PowerRow> rows,
-        DecisionSubjects subjects,
-        MandateCover mandates,
-        Instant now) {
+        Chain chain, List<RoleHolding> holdings, List<PowerRow> rows, DecisionSubjects subjects, Mandates mandates) {
 
     /** One role in which he might act, by one row of the matrix. */
     private record Capacity(PowerRow row, RoleHolding holding) {
-        Ground ground(@Nullable Long mandate, @Nullable Integer version) {
-            return new Ground(holding.role(), mandate, version, holding.deputyFor());
+        Ground own() {
+            return new Ground(holding.role(), null, null, holding.deputyFor());
         }
 
         boolean is(@Nullable String person, String actor) {
@@ -36,13 +31,28 @@ record Standing(
     MandateVerdict verdict(Act act) {
         List<Finding> findings = capacities(act)
                 .map(capacity -> finding(act, capacity))
-                .sorted(Comparator.comparing(Finding::distance))
+                .sorted(Comparator.comparing(Finding::rule))
                 .toList();
         if (findings.isEmpty()) {
-            return refused(act, new Finding(null, Rules.NO_POWER, null));
+            return refused(act, Finding.against(Rules.NO_POWER, null, null));
         }
         var best = findings.get(0);
         return best.ground() == null ? refused(act, best) : new Entitled(best.ground());
+    }
+
+    /** What an act would rest on whose subject is not known yet: a mandate for some subject is enough to offer it. */
+    Optional<Ground> ground(Act act) {
+        var verdict = verdict(act);
+        if (verdict instanceof Refused refused && refused.rule().equals(Rules.OUTSIDE_SCOPE.name())) {
+            return subjects.of(chain.code()).stream()
+                    .flatMap(subject -> entitled(verdict(act.about(subject.code()))).stream())
+                    .findFirst();
+        }
+        return entitled(verdict);
+    }
+
+    private static Optional<Ground> entitled(MandateVerdict verdict) {
+        return verdict instanceof Entitled entitled ? Optional.of(entitled.ground()) : Optional.empty();
     }
 
     private Refused refused(Act act, Finding finding) {
@@ -64,18 +74,20 @@ record Standing(
     private Finding finding(Act act, Capacity capacity) {
         var row = capacity.row();
         if (row.notByInitiator() && capacity.is(act.initiator(), act.person())) {
-            return new Finding(null, Rules.BY_INITIATOR, capacity.holding());
+            return Finding.against(Rules.BY_INITIATOR, capacity.holding(), null);
         } else if (!row.allows(act.amount())) {
-            return new Finding(null, Rules.ABOVE_LIMIT, capacity.holding());
+            return Finding.against(Rules.ABOVE_LIMIT, capacity.holding(), null);
         } else if (!restsOnMandate(row)) {
-            return new Finding(capacity.ground(null, null), Rules.ENTITLED, capacity.holding());
+            return Finding.on(capacity.own(), capacity.holding());
         } else if (!isMandatable(act, capacity)) {
-            return new Finding(null, Rules.NOT_MANDATABLE, capacity.holding());
+            return Finding.against(Rules.NOT_MANDATABLE, capacity.holding(), null);
         }
-        var answer = mandates.covering(act, capacity.holding(), now);
-        return answer instanceof Covered by
-                ? new Finding(capacity.ground(by.mandate(), by.version()), Rules.ENTITLED, capacity.holding())
-                : new Finding(null, Rules.valueOf(((Uncovered) answer).rule().name()), capacity.holding());
+        var coverage = mandates.covering(act, List.of(capacity.holding()));
+        if (coverage instanceof Covered covered) {
+            return Finding.on(covered.ground(), capacity.holding());
+        }
+        var uncovered = (Uncovered) coverage;
+        return Finding.against(Rules.valueOf(uncovered.shortfall().name()), capacity.holding(), uncovered.nearest());
     }
 
     /** S5, S25: doorzettingsmacht rests on a mandate that names it, whatever the chain chose. */
@@ -102,9 +114,17 @@ record Standing(
 
     /** What one capacity amounts to; without a ground it is a refusal. */
     record Finding(
-            @Nullable Ground ground, Rules rule, @Nullable RoleHolding holding) {
-        int distance() {
-            return rule.ordinal();
+            @Nullable Ground ground,
+            Rules rule,
+            @Nullable RoleHolding holding,
+            @Nullable MandateLine nearest) {
+
+        static Finding on(Ground ground, RoleHolding holding) {
+            return new Finding(ground, Rules.ENTITLED, holding, null);
+        }
+
+        static Finding against(Rules rule, @Nullable RoleHolding holding, @Nullable MandateLine nearest) {
+            return new Finding(null, rule, holding, nearest);
         }
     }
 
@@ -115,6 +135,7 @@ record Standing(
         ABOVE_LIMIT,
         NOT_MANDATABLE,
         OUTSIDE_SCOPE,
+        NOT_ACTIVE,
         MANDATE_ENDED,
         NO_MANDATE,
         NO_POWER

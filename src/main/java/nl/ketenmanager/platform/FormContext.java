@@ -15,6 +15,6 @@ public interface FormContext {
     /** Names and values for the form: text, or a list for the options of a field. */
     Map<String, Object> of(OpenTask task);
 
-    /** A task whose form is being opened by somebody who may see it. */
-    record OpenTask(String definitionKey, String businessKey, String processInstanceId) {}
+    /** A task whose form is being opened by a person who may see it. */
+    record OpenTask(String definitionKey, String businessKey, String processInstanceId, String person) {}
 }

@@ -1,5 +1,6 @@
 package nl.ketenmanager.platform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -67,6 +68,13 @@ public final class SubmittedForm {
     public @Nullable String day(ProcessVariable<?, ?> field) {
         return scope.getVariable(field.name()) instanceof Date date
                 ? LocalDate.ofInstant(date.toInstant(), ZONE).toString()
+                : text(field);
+    }
+
+    /** A number, as it is written without an exponent. */
+    public @Nullable String number(ProcessVariable<?, ?> field) {
+        return scope.getVariable(field.name()) instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : text(field);
     }
 

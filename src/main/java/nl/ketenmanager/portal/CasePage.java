@@ -20,6 +20,7 @@ import nl.ketenmanager.escalation.Standpoint;
 import nl.ketenmanager.escalation.Status;
 import nl.ketenmanager.escalation.Timeline;
 import nl.ketenmanager.escalation.Visit;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** A case as a person reads it: where it is, what happens if nobody acts, who thinks what, and how it came so far. */
@@ -59,10 +60,16 @@ final class CasePage {
 
     public record Promise(String owner, String due, String content) {}
 
+    /** {@code ground} says what an act rested on then, if it needed a power. */
     public record Event(
-            String at, String utc, String text, @Nullable String detail) {}
+            String at,
+            String utc,
+            String text,
+            @Nullable String detail,
+            @Nullable String ground) {}
 
-    public record Ending(String heading, String text) {}
+    public record Ending(
+            String heading, String text, @Nullable String ground) {}
 
     public String getId() {
         return e.id().text();
@@ -139,7 +146,11 @@ final class CasePage {
         return e.closure()
                 .map(end -> new Ending(
                         "%s door %s op %s".formatted(e.status().label(), person(end.by()), DutchTime.inWords(end.at())),
-                        end.text()))
+                        end.text(),
+                        ground(e.visit()
+                                .map(Visit::exit)
+                                .map(Visit.Exit::ground)
+                                .orElse(null))))
                 .orElse(null);
     }
 
@@ -248,9 +259,17 @@ final class CasePage {
 
     public List<Event> getEvents() {
         return timeline.stream()
-                .map(entry ->
-                        new Event(DutchTime.brief(entry.at()), entry.at().toString(), entry.text(), entry.detail()))
+                .map(entry -> new Event(
+                        DutchTime.brief(entry.at()),
+                        entry.at().toString(),
+                        entry.text(),
+                        entry.detail(),
+                        ground(entry.ground())))
                 .toList();
+    }
+
+    private @Nullable String ground(@Nullable Ground ground) {
+        return ground == null ? null : "Bevoegdheid: %s.".formatted(ground.inWords(this::person));
     }
 
     /** For who follows the link to a task that is not there (any more). */

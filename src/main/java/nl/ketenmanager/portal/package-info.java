@@ -4,7 +4,7 @@
  * it, and nothing changes here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"escalation", "chain", "calendar", "platform"})
+@ApplicationModule(allowedDependencies = {"escalation", "chain", "mandate", "calendar", "platform"})
 package nl.ketenmanager.portal;
 
 import org.jspecify.annotations.NullMarked;

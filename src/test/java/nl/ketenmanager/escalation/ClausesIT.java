@@ -170,7 +170,7 @@ class ClausesIT {
                 play.report(chains.copy("LAK", Phase.WERKEND), "uwvmedewerker", Problem.touching("UWV", "BD", "CBS"));
         played.standpoint("bdregisseur", "BD", "AGREE_WITH_CONDITIONS", "Mits de inning doorgaat.");
         played.nobodyActsUntil("2026-09-09T12:00");
-        var context = briefing.decision(played.id());
+        var context = briefing.decision(played.id(), played.chain().person("uwvmedewerker"));
         assertThat(context.get("caseSummary")).asString().contains("**Ketenbelang:** Uitkeringen komen op tijd");
         assertThat(context.get("caseStandpoints"))
                 .asString()

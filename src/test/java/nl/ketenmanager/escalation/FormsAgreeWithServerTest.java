@@ -57,7 +57,9 @@ class FormsAgreeWithServerTest {
             assertThat(labels(form))
                     .containsEntry("decision", "Besluit")
                     .containsEntry("agreementOwner", "Wie voert dit uit?")
-                    .containsEntry("agreementDue", "Uiterlijk klaar op");
+                    .containsEntry("agreementDue", "Uiterlijk klaar op")
+                    .containsEntry(MatterCheck.SUBJECT, "Waarover gaat het besluit?")
+                    .containsEntry(MatterCheck.AMOUNT, "Bedrag");
         }
         assertThat(labels("decide-at-tier")).containsEntry("returnTier", "Terugleggen bij");
         assertThat(labels("give-standpoint")).containsEntry("position", "Bent u het eens?");

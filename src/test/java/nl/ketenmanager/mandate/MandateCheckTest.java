@@ -1,6 +1,7 @@
 package nl.ketenmanager.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nl.ketenmanager.chain.Body;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
@@ -27,7 +29,8 @@ import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.RoleHolding;
 import nl.ketenmanager.chain.StandpointVia;
 import nl.ketenmanager.chain.Tier;
-import nl.ketenmanager.mandate.MandateCover.Answer;
+import nl.ketenmanager.mandate.Coverage.Covered;
+import nl.ketenmanager.mandate.Coverage.Uncovered;
 import nl.ketenmanager.mandate.MandateVerdict.Entitled;
 import nl.ketenmanager.mandate.MandateVerdict.Refused;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +54,19 @@ class MandateCheckTest {
             new DecisionSubject("PLANNING", "Planning", false, false),
             new DecisionSubject("DOELSTELLING", "Doelstelling", true, false),
             new DecisionSubject("REGELGEVING", "Regels", false, true));
-    private Answer covered = new Answer.Covered(12, 3);
+    private final Mandates mandates = mock();
+    private BiFunction<Act, List<RoleHolding>, Coverage> register =
+            (act, holdings) -> new Covered(new Ground(holdings.get(0).role(), 12L, 3, null), mock());
     private final MandateCheck check =
-            new MatrixMandateCheck(matrix, subjects, (act, holding, now) -> covered, chains, new MovableClock(NOW));
+            new MatrixMandateCheck(matrix, subjects, mandates, chains, new MovableClock(NOW));
 
     @BeforeEach
     void joostIsLineManagerAtUwv() {
         chainWith(EnumSet.allOf(Capability.class));
         given(matrix.at(LAK, NOW)).willReturn(rows);
         holds("joost", new RoleHolding(LAK, Role.LINE_MANAGER, UWV, null, null));
+        given(mandates.covering(any(), any()))
+                .willAnswer(question -> register.apply(question.getArgument(0), question.getArgument(1)));
         row(Power.DECIDE, Role.LINE_MANAGER, Tier.TACTICAL, PowerBasis.MANDATE);
         row(Power.FORWARD, Role.LINE_MANAGER, Tier.TACTICAL, PowerBasis.OWN);
     }
@@ -158,7 +165,7 @@ class MandateCheckTest {
     void inOwnAuthorityBothCanBeDecided() {
         holds("ineke", new RoleHolding(LAK, Role.DIRECTOR, UWV, null, null));
         row(Power.DECIDE, Role.DIRECTOR, Tier.KETENBESTUUR, PowerBasis.OWN);
-        covered = new Answer.Uncovered(MandateCover.Rule.NO_MANDATE);
+        uncovered(Shortfall.NO_MANDATE);
         assertThat(check.check(new Act(
                         Power.DECIDE,
                         LAK,
@@ -173,9 +180,9 @@ class MandateCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MandateCover.Rule.class)
-    void withoutAMandateThatCoversItTheActIsRefusedByThatRule(MandateCover.Rule rule) {
-        covered = new Answer.Uncovered(rule);
+    @EnumSource(Shortfall.class)
+    void withoutAMandateThatCoversItTheActIsRefusedByThatRule(Shortfall rule) {
+        uncovered(rule);
         assertThat(rule(decide())).isEqualTo(rule.name());
         assertThat(reason(decide()))
                 .endsWith("U kunt de zaak wel doorzetten, of vraag de bestuurder van UWV om een mandaat.");
@@ -184,7 +191,7 @@ class MandateCheckTest {
     @Test
     void aChainThatWorksWithoutMandatesAsksTheMatrixOnly() {
         chainWith(EnumSet.complementOf(EnumSet.of(Capability.MANDATES)));
-        covered = new Answer.Uncovered(MandateCover.Rule.NO_MANDATE);
+        uncovered(Shortfall.NO_MANDATE);
         assertThat(check.check(decide())).isEqualTo(new Entitled(new Ground(Role.LINE_MANAGER, null, null, null)));
     }
 
@@ -195,7 +202,7 @@ class MandateCheckTest {
         holds("karin", new RoleHolding(LAK, Role.KETENMANAGER, null, null, null));
         row(power, Role.KETENMANAGER, null, PowerBasis.MANDATE);
         assertThat(check.check(by("karin", power, Tier.TACTICAL, null))).isInstanceOf(Entitled.class);
-        covered = new Answer.Uncovered(MandateCover.Rule.MANDATE_ENDED);
+        uncovered(Shortfall.MANDATE_ENDED);
         assertThat(rule(by("karin", power, Tier.TACTICAL, null))).isEqualTo("MANDATE_ENDED");
         assertThat(reason(by("karin", power, Tier.TACTICAL, null))).endsWith("Vraag het Ketenbestuur om een mandaat.");
     }
@@ -220,10 +227,25 @@ class MandateCheckTest {
     void whatIsOfferedIsWhatWouldBeAllowed() {
         assertThat(check.offered(LAK, Tier.TACTICAL, "joost", List.of(UWV)))
                 .containsExactlyInAnyOrder(Power.DECIDE, Power.FORWARD);
-        covered = new Answer.Uncovered(MandateCover.Rule.NO_MANDATE);
+        uncovered(Shortfall.NO_MANDATE);
         assertThat(check.grounds(LAK, Tier.TACTICAL, "joost", List.of(UWV)))
                 .containsOnlyKeys(Power.FORWARD)
                 .containsValue(new Ground(Role.LINE_MANAGER, null, null, null));
+    }
+
+    @Test
+    void aMandateForOneSubjectIsOfferedAndUsedForThatSubjectOnly() {
+        register = (act, holdings) -> "PLANNING".equals(act.subject())
+                ? new Covered(new Ground(Role.LINE_MANAGER, 12L, 3, null), mock())
+                : new Uncovered(Shortfall.OUTSIDE_SCOPE, null);
+        assertThat(check.offered(LAK, Tier.TACTICAL, "joost", List.of(UWV))).contains(Power.DECIDE);
+        assertThat(check.check(act(Power.DECIDE, Tier.TACTICAL, "PLANNING", null)))
+                .isInstanceOf(Entitled.class);
+        assertThat(rule(decide())).isEqualTo("OUTSIDE_SCOPE");
+    }
+
+    private void uncovered(Shortfall shortfall) {
+        register = (act, holdings) -> new Uncovered(shortfall, null);
     }
 
     private Act decide() {

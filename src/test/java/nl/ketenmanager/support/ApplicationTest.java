@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "db-scheduler.enabled=false"})
 @ActiveProfiles("test")
-@Import({TestDatabase.Config.class, DemoData.class, OwnChains.class, Play.class})
+@Import({TestDatabase.Config.class, DemoData.class, OwnChains.class, Play.class, MissingNeighbours.class})
 @ExtendWith(ClockReset.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,12 +10,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.document.Documents;
 import nl.ketenmanager.document.Stored;
 import nl.ketenmanager.document.Upload;
+import nl.ketenmanager.platform.RefusedException;
+import nl.ketenmanager.platform.Violation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +37,16 @@ class JdbcDocuments implements Documents {
         this.db = db;
         this.clock = clock;
         this.check = new UploadCheck(settings.largest());
+    }
+
+    @Override
+    public List<Violation> violations(Upload upload) {
+        try {
+            check.kind(upload);
+            return List.of();
+        } catch (RefusedException refused) {
+            return refused.violations();
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ class CaseFormContext implements FormContext {
     public Map<String, Object> of(OpenTask task) {
         var id = EscalationId.of(task.businessKey());
         return task.definitionKey().equals(EscalationTierModel.Elements.DECIDE)
-                ? briefing.decision(id)
+                ? briefing.decision(id, task.person())
                 : briefing.standpoint(id);
     }
 }

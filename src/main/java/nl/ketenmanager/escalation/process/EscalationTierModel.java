@@ -94,6 +94,8 @@ final class EscalationTierModel {
         static final ProcessVariable<String, String> RETURN_TIER = text("returnTier");
         static final ProcessVariable<String, String> AGREEMENT_OWNER = text("agreementOwner");
         static final ProcessVariable<String, String> AGREEMENT_DUE = text("agreementDue");
+        static final ProcessVariable<String, String> AMOUNT = text("amount");
+        static final ProcessVariable<String, String> SUBJECT = text("subject");
 
         private Form() {}
     }

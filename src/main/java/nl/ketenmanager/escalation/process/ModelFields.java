@@ -34,7 +34,9 @@ class ModelFields {
             EscalationTierModel.Form.MOTIVATION,
             EscalationTierModel.Form.RETURN_TIER,
             EscalationTierModel.Form.AGREEMENT_OWNER,
-            EscalationTierModel.Form.AGREEMENT_DUE);
+            EscalationTierModel.Form.AGREEMENT_DUE,
+            EscalationTierModel.Form.AMOUNT,
+            EscalationTierModel.Form.SUBJECT);
     static final Set<String> STANDPOINT =
             names(PartnerStandpointModel.Form.POSITION, PartnerStandpointModel.Form.STANDPOINT);
 

@@ -27,7 +27,9 @@ class TakeDecisionListener implements TaskListener {
                 form.text(EscalationTierModel.Form.MOTIVATION),
                 form.text(EscalationTierModel.Form.RETURN_TIER),
                 form.text(EscalationTierModel.Form.AGREEMENT_OWNER),
-                form.day(EscalationTierModel.Form.AGREEMENT_DUE));
+                form.day(EscalationTierModel.Form.AGREEMENT_DUE),
+                form.number(EscalationTierModel.Form.AMOUNT),
+                form.text(EscalationTierModel.Form.SUBJECT));
         decisions.decide(ESCALATION_ID.get(task), ballot, form.person());
         form.discard();
     }

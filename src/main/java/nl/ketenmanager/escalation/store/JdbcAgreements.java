@@ -23,26 +23,29 @@ class JdbcAgreements implements Agreements {
     @Override
     public void add(EscalationId id, Agreement agreement, String recordedBy, Instant at) {
         db.sql("""
-                        insert into keten.agreement (escalation, owner, due_on, content, recorded_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id.text(),
-                        agreement.owner().value(),
-                        agreement.dueOn(),
-                        agreement.content(),
-                        recordedBy,
-                        Timestamp.from(at))
+                        insert into keten.agreement (escalation, owner, due_on, content, recorded_by, recorded_at,
+                            ground_role, ground_mandate, ground_version, ground_deputy_for)
+                        values (:id, :owner, :dueOn, :content, :by, :at,
+                            :groundRole, :groundMandate, :groundVersion, :groundDeputyFor)""")
+                .param("id", id.text())
+                .param("owner", agreement.owner().value())
+                .param("dueOn", agreement.dueOn())
+                .param("content", agreement.content())
+                .param("by", recordedBy)
+                .param("at", Timestamp.from(at))
+                .params(GroundColumns.parameters(agreement.ground()))
                 .update();
     }
 
     @Override
     public List<Agreement> of(EscalationId id) {
-        return db.sql("select owner, due_on, content from keten.agreement where escalation = ? order by id")
+        return db.sql("select * from keten.agreement where escalation = ? order by id")
                 .param(id.text())
                 .query((row, number) -> new Agreement(
                         new PartnerCode(row.getString("owner")),
                         row.getObject("due_on", LocalDate.class),
-                        row.getString("content")))
+                        row.getString("content"),
+                        GroundColumns.of(row)))
                 .list();
     }
 }

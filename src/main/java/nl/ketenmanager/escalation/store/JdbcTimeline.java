@@ -21,8 +21,10 @@ class JdbcTimeline implements Timeline {
     @Override
     public void add(EscalationId id, Entry entry) {
         db.sql("""
-                        insert into keten.timeline_entry (escalation, number, at, kind, tier, actor, text, detail)
-                        select :id, coalesce(max(number), 0) + 1, :at, :kind, :tier, :actor, :text, :detail
+                        insert into keten.timeline_entry (escalation, number, at, kind, tier, actor, text, detail,
+                            ground_role, ground_mandate, ground_version, ground_deputy_for)
+                        select :id, coalesce(max(number), 0) + 1, :at, :kind, :tier, :actor, :text, :detail,
+                            :groundRole, :groundMandate::bigint, :groundVersion::integer, :groundDeputyFor
                           from keten.timeline_entry where escalation = :id""")
                 .param("id", id.text())
                 .param("at", Timestamp.from(entry.at()))
@@ -31,6 +33,7 @@ class JdbcTimeline implements Timeline {
                 .param("actor", entry.actor())
                 .param("text", entry.text())
                 .param("detail", entry.detail())
+                .params(GroundColumns.parameters(entry.ground()))
                 .update();
     }
 
@@ -46,7 +49,8 @@ class JdbcTimeline implements Timeline {
                             tier == null ? null : Tier.valueOf(tier),
                             row.getString("actor"),
                             row.getString("text"),
-                            row.getString("detail"));
+                            row.getString("detail"),
+                            GroundColumns.of(row));
                 })
                 .list();
     }

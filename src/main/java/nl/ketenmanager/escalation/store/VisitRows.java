@@ -37,19 +37,25 @@ class VisitRows {
         var clocks = visit.clocks();
         var takenUp = visit.takenUp();
         var exit = visit.exit();
+        var authority = exit == null ? null : exit.authority();
         db.sql("""
                         insert into keten.tier_visit (escalation, number, tier, phase, occupied, entered_at, term, take_up_at,
                             remind_at, standpoint_at, due_at, next_deadline_at, on_deadline, repeat_percent, deadlines_passed,
-                            taken_up_by, taken_up_at, left_at, outcome, cause, left_by, motivation, next_tier)
+                            taken_up_by, taken_up_at, left_at, outcome, cause, left_by, motivation, next_tier,
+                            decision_subject, decision_amount, ground_role, ground_mandate, ground_version, ground_deputy_for)
                         values (:id, :number, :tier, :phase, :occupied, :enteredAt, :term, :takeUpAt, :remindAt, :standpointAt,
                             :dueAt, :nextDeadlineAt, :onDeadline, :repeatPercent, :deadlinesPassed, :takenUpBy, :takenUpAt,
-                            :leftAt, :outcome, :cause, :leftBy, :motivation, :nextTier)
+                            :leftAt, :outcome, :cause, :leftBy, :motivation, :nextTier,
+                            :subject, :amount, :groundRole, :groundMandate, :groundVersion, :groundDeputyFor)
                         on conflict (escalation, number) do update
                            set next_deadline_at = excluded.next_deadline_at, deadlines_passed = excluded.deadlines_passed,
                                taken_up_by = excluded.taken_up_by, taken_up_at = excluded.taken_up_at,
                                left_at = excluded.left_at, outcome = excluded.outcome, cause = excluded.cause,
                                left_by = excluded.left_by, motivation = excluded.motivation,
-                               next_tier = excluded.next_tier""")
+                               next_tier = excluded.next_tier, decision_subject = excluded.decision_subject,
+                               decision_amount = excluded.decision_amount, ground_role = excluded.ground_role,
+                               ground_mandate = excluded.ground_mandate, ground_version = excluded.ground_version,
+                               ground_deputy_for = excluded.ground_deputy_for""")
                 .param("id", id.text())
                 .param("number", visit.number())
                 .param("tier", visit.tier().name())
@@ -73,6 +79,9 @@ class VisitRows {
                 .param("leftBy", exit == null ? null : exit.by())
                 .param("motivation", exit == null ? null : exit.motivation())
                 .param("nextTier", exit == null ? null : name(exit.nextTier()))
+                .param("subject", authority == null ? null : authority.matter().subject())
+                .param("amount", authority == null ? null : authority.matter().amount())
+                .params(GroundColumns.parameters(authority == null ? null : authority.ground()))
                 .update();
     }
 
@@ -118,7 +127,17 @@ class VisitRows {
                 row.getString("left_by"),
                 row.getString("motivation"),
                 next == null ? null : Tier.valueOf(next),
-                instant(row, "left_at"));
+                instant(row, "left_at"),
+                authority(row));
+    }
+
+    private static Visit.@Nullable Authority authority(ResultSet row) throws SQLException {
+        var ground = GroundColumns.of(row);
+        return ground == null
+                ? null
+                : new Visit.Authority(
+                        ground,
+                        new Visit.Matter(row.getString("decision_subject"), row.getBigDecimal("decision_amount")));
     }
 
     private static @Nullable String name(@Nullable Tier tier) {

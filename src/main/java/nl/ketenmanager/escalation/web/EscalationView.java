@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,8 @@ import nl.ketenmanager.escalation.CaseFile;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.Standpoint;
 import nl.ketenmanager.escalation.UpwardMoves;
+import nl.ketenmanager.escalation.Visit;
+import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the API shows it (public contract); times are UTC. */
@@ -74,10 +77,35 @@ record EscalationView(
             List<UpwardMoves.StandpointOf> standpoints) {}
 
     /** Who carries out what, and by when. */
-    record Promise(String owner, LocalDate due, String content) {}
+    record Promise(
+            String owner,
+            LocalDate due,
+            String content,
+            @Nullable Ground ground) {}
 
-    /** How the case ended. */
-    record Ending(String outcome, @Nullable String by, String motivation, Instant at) {}
+    /** How the case ended, what it was about as far as stated, and what the decision rested on then (S10). */
+    record Ending(
+            String outcome,
+            @Nullable String by,
+            String motivation,
+            Instant at,
+            @Nullable String subject,
+            @Nullable BigDecimal amount,
+            @Nullable Ground ground) {
+
+        static Ending of(Escalation e, Escalation.Closure end) {
+            var authority =
+                    e.visit().map(Visit::exit).map(Visit.Exit::authority).orElse(null);
+            return new Ending(
+                    e.status().name(),
+                    end.by(),
+                    end.text(),
+                    end.at(),
+                    authority == null ? null : authority.matter().subject(),
+                    authority == null ? null : authority.matter().amount(),
+                    authority == null ? null : authority.ground());
+        }
+    }
 
     static EscalationView of(CaseFile file) {
         var e = file.escalation();
@@ -125,11 +153,9 @@ record EscalationView(
                 file.standpoints().stream().map(EscalationView::opinion).toList(),
                 file.moves().stream().map(EscalationView::move).toList(),
                 file.agreements().stream()
-                        .map(one -> new Promise(one.owner().value(), one.dueOn(), one.content()))
+                        .map(one -> new Promise(one.owner().value(), one.dueOn(), one.content(), one.ground()))
                         .toList(),
-                e.closure()
-                        .map(end -> new Ending(e.status().name(), end.by(), end.text(), end.at()))
-                        .orElse(null));
+                e.closure().map(end -> Ending.of(e, end)).orElse(null));
     }
 
     /** Invariant 9: an open case has one live deadline, or a named reason for none. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.ketenmanager.platform.FormContext;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.dto.VariableValueDto;
@@ -29,6 +30,7 @@ class FormContextFilter implements ContainerResponseFilter {
     private final ObjectProvider<FormContext> contexts;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final IdentityService identities;
     private final EngineAuthority authority;
     private final JsonMapper json;
 
@@ -36,11 +38,13 @@ class FormContextFilter implements ContainerResponseFilter {
             ObjectProvider<FormContext> contexts,
             TaskService tasks,
             RuntimeService runtime,
+            IdentityService identities,
             EngineAuthority authority,
             JsonMapper json) {
         this.contexts = contexts;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.identities = identities;
         this.authority = authority;
         this.json = json;
     }
@@ -61,12 +65,20 @@ class FormContextFilter implements ContainerResponseFilter {
             return Map.of();
         }
         var open = new FormContext.OpenTask(
-                task.getTaskDefinitionKey(), businessKey(task.getProcessInstanceId()), task.getProcessInstanceId());
+                task.getTaskDefinitionKey(),
+                businessKey(task.getProcessInstanceId()),
+                task.getProcessInstanceId(),
+                person());
         Map<String, VariableValueDto> values = new LinkedHashMap<>();
         contexts.stream()
                 .filter(context -> context.tasks().contains(open.definitionKey()))
                 .forEach(context -> context.of(open).forEach((name, value) -> values.put(name, dto(value))));
         return values;
+    }
+
+    private String person() {
+        var login = identities.getCurrentAuthentication();
+        return login == null ? "" : login.getUserId();
     }
 
     /** The right to work on a task does not include reading its process instance; the application reads it. */

@@ -34,7 +34,8 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         return cause(failure, RefusedException.class)
                 .map(refusal -> answer(400, new Answer("Refused", refusal.getMessage(), refusal.violations())))
                 .or(() -> cause(failure, ForbiddenException.class)
-                        .map(refusal -> answer(403, new Answer("Forbidden", refusal.getMessage(), List.of()))))
+                        .map(refusal ->
+                                answer(403, new Answer("Forbidden", refusal.getMessage(), refusal.violations()))))
                 .or(() -> cause(failure, NotFoundException.class)
                         .map(refusal -> answer(404, new Answer("NotFound", refusal.getMessage(), List.of()))))
                 .or(() -> cause(failure, ConflictException.class)

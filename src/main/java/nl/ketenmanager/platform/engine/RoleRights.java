@@ -42,11 +42,12 @@ final class RoleRights {
 
     private static final String CHAIN = "escalation-chain";
     private static final String STANDPOINT = "partner-standpoint";
+    private static final String EMERGENCY = "emergency-route";
     private static final String AANWIJZING = "aanwijzing";
     private static final List<String> AT_WORK =
-            List.of(CHAIN, "escalation-tier", STANDPOINT, AANWIJZING, "aanwijzing-consultation");
+            List.of(CHAIN, "escalation-tier", STANDPOINT, "aanwijzing-consultation");
 
-    /** Permissions of one role on one resource. */
+    /** Permissions of one role, or of whoever has a power, on one resource. */
     record Right(String role, Resource resource, String id, List<Permission> permissions) {}
 
     private RoleRights() {}
@@ -61,14 +62,20 @@ final class RoleRights {
             rights.add(right(starter, PROCESS_DEFINITION, CHAIN, CREATE_INSTANCE));
             rights.add(right(starter, PROCESS_INSTANCE, ANY, CREATE));
         }
-        // the group of those whose mandate names the power at this moment (S25)
-        rights.add(right("POWER_AANWIJZING", PROCESS_DEFINITION, AANWIJZING, CREATE_INSTANCE));
-        rights.add(right("POWER_AANWIJZING", PROCESS_INSTANCE, ANY, CREATE));
+        doorzettingsmacht(rights, "POWER_NOODESCALATIE", EMERGENCY);
+        doorzettingsmacht(rights, "POWER_AANWIJZING", AANWIJZING);
         auditor(rights);
         processOwner(rights);
         administrator(rights);
         rights.add(right("WORKER", PROCESS_DEFINITION, STANDPOINT, READ_INSTANCE, UPDATE_INSTANCE));
         return rights;
+    }
+
+    /** The group follows the mandate to the second, so the right to start does as well; without it nobody is offered it. */
+    private static void doorzettingsmacht(List<Right> rights, String power, String process) {
+        rights.add(right(EVERYBODY, PROCESS_DEFINITION, process, READ));
+        rights.add(right(power, PROCESS_DEFINITION, process, CREATE_INSTANCE));
+        rights.add(right(power, PROCESS_INSTANCE, ANY, CREATE));
     }
 
     private static void auditor(List<Right> rights) {

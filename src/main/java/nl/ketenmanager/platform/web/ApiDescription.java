@@ -134,7 +134,13 @@ class ApiDescription {
     private static Schema<?> problem() {
         var violation = new ObjectSchema()
                 .addProperty("field", new StringSchema().description("The field, parameter or header by its name"))
-                .addProperty("message", new StringSchema().description("What to do about it, in Dutch"));
+                .addProperty("message", new StringSchema().description("What to do about it, in Dutch"))
+                .addProperty("rule", new StringSchema().description("Code of the rule, where it has one"))
+                .addProperty(
+                        "article",
+                        new StringSchema()
+                                .description("Where the rule is written")
+                                .example("Awb 10:9"));
         return new ObjectSchema()
                 .description("Why a request was refused (RFC 9457), for people in Dutch")
                 .addProperty("type", new StringSchema())
@@ -144,6 +150,8 @@ class ApiDescription {
                 .addProperty("instance", new StringSchema())
                 .addProperty(
                         "violations",
-                        new ArraySchema().items(violation).description("With 400: everything that is wrong, at once"));
+                        new ArraySchema()
+                                .items(violation)
+                                .description("With 400, and some 409: everything that is wrong, at once"));
     }
 }

@@ -26,7 +26,11 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail forbidden(ForbiddenException refusal) {
-        return problem(HttpStatus.FORBIDDEN, "Geen toegang", refusal.getMessage());
+        var problem = problem(HttpStatus.FORBIDDEN, "Geen toegang", refusal.getMessage());
+        if (!refusal.violations().isEmpty()) {
+            problem.setProperty("violations", refusal.violations());
+        }
+        return problem;
     }
 
     @ExceptionHandler
@@ -36,7 +40,11 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail conflict(ConflictException refusal) {
-        return problem(HttpStatus.CONFLICT, "Past niet meer", refusal.getMessage());
+        var problem = problem(HttpStatus.CONFLICT, "Past niet meer", refusal.getMessage());
+        if (!refusal.violations().isEmpty()) {
+            problem.setProperty("violations", refusal.violations());
+        }
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {

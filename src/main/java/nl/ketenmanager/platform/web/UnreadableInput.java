@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -48,6 +51,22 @@ class UnreadableInput {
     @ExceptionHandler
     ProblemDetail missing(MissingServletRequestParameterException failure) {
         return problem(failure.getParameterName(), "Vul ‘" + failure.getParameterName() + "’ in.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(MissingServletRequestPartException failure) {
+        return problem(failure.getRequestPartName(), "Voeg het deel ‘" + failure.getRequestPartName() + "’ toe.");
+    }
+
+    /** Larger than the server reads at all; what it does read, whoever keeps it refuses in his own words. */
+    @ExceptionHandler
+    ProblemDetail tooLarge(MaxUploadSizeExceededException failure) {
+        return BodyLimit.problem();
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(MultipartException failure) {
+        return problem("", "De delen van de aanvraag zijn niet te lezen.");
     }
 
     private static String field(JacksonException failure) {

@@ -133,7 +133,8 @@ class EscalationTierTest {
                 .hasNotPassed(EMPTY, CONSULTED, TIER_EXHAUSTED);
         assertThat(processes.lastOf(tier, EscalationTierModel.Variables.TIER_OUTCOME))
                 .isEqualTo("DECIDED");
-        verify(decisions).decide(CASE, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null), "uwvlijn");
+        verify(decisions)
+                .decide(CASE, new Ballot("DECIDE", "Zo doen we het", null, "UWV", null, null, null), "uwvlijn");
         verifyNoInteractions(tierClock);
     }
 

@@ -109,6 +109,7 @@ class RegisterIdentitiesTest {
                 .extracting(Group::getId)
                 .containsExactly("ACCESSA-KETENREGISSEUR-PARTNER", "ACCESSA-TACTICAL-PARTNER", "KETENREGISSEUR");
         assertThat(identities.createGroupQuery().groupType("ROLE").count()).isEqualTo(12);
+        assertThat(identities.createGroupQuery().groupType("POWER").count()).isEqualTo(2);
         assertThat(identities
                         .createGroupQuery()
                         .groupIdIn("AUDITOR", "WORKER")

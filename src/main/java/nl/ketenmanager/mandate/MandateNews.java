@@ -1,0 +1,169 @@
+package nl.ketenmanager.mandate;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Person;
+import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.notification.Message;
+import nl.ketenmanager.notification.MessageKind;
+import nl.ketenmanager.notification.Notifications;
+import org.springframework.stereotype.Component;
+
+/** Tells whom a change of a mandate concerns. */
+@Component
+class MandateNews {
+    private final ChainRegister chains;
+    private final Notifications notifications;
+
+    MandateNews(ChainRegister chains, Notifications notifications) {
+        this.chains = chains;
+        this.notifications = notifications;
+    }
+
+    void of(MandateLine line, MandateFact fact) {
+        switch (fact.kind()) {
+            case SUPPORT_WITHDRAWN -> supportWithdrawn(line, fact);
+            case WITHDRAWN -> withdrawn(line, fact);
+            default -> {}
+        }
+    }
+
+    /** S16: it ends nothing by itself; the board has to talk about it. */
+    private void supportWithdrawn(MandateLine line, MandateFact fact) {
+        MandateTerms terms = line.mandate().terms();
+        tell(
+                line,
+                "support-withdrawn:" + fact.number(),
+                MessageKind.REQUEST,
+                board(terms),
+                "Draagvlak voor het mandaat van de ketenmanager ingetrokken",
+                "Zet op de agenda van het ketenbestuur of het mandaat van de ketenmanager kan blijven.",
+                "Het mandaat blijft gelden zoals het is.",
+                List.of("Ketenpartner: " + partner(terms, fact.partner())));
+    }
+
+    private void withdrawn(MandateLine line, MandateFact fact) {
+        tell(
+                line,
+                "withdrawn:" + fact.number(),
+                MessageKind.INFORMATION,
+                concerned(line),
+                "Mandaat %d ingetrokken".formatted(line.mandate().id()),
+                "Het mandaat geldt niet meer vanaf %s. Wat erop rust, eindigt ook."
+                        .formatted(DutchTime.inWords(fact.effectiveAt())),
+                null,
+                terms(line));
+    }
+
+    void endsSoon(MandateLine line, Instant end, int workingDays) {
+        tell(
+                line,
+                "ends:%s:%d".formatted(end, workingDays),
+                workingDays == 1 ? MessageKind.ALARM : MessageKind.REMINDER,
+                concerned(line),
+                "Mandaat %d eindigt %s".formatted(line.mandate().id(), DutchTime.inWords(end)),
+                "Geef op tijd een nieuw mandaat, of regel wie de besluiten daarna neemt.",
+                "Vanaf dat moment kan de mandaathouder niet meer besluiten namens %s."
+                        .formatted(line.principal().name(chain(line))),
+                terms(line));
+    }
+
+    private void tell(
+            MandateLine line,
+            String fact,
+            MessageKind kind,
+            Collection<Person> recipients,
+            String subject,
+            String asked,
+            @org.jspecify.annotations.Nullable String otherwise,
+            List<String> facts) {
+        String custody = "mandate:" + line.mandate().id();
+        notifications.tell(new Message(
+                custody + ":" + fact,
+                custody,
+                line.mandate().terms().chain(),
+                kind,
+                recipients,
+                subject,
+                asked,
+                null,
+                otherwise,
+                facts,
+                "/"));
+    }
+
+    /** The holder, whoever gave it, and the ketenbureau. */
+    private Collection<Person> concerned(MandateLine line) {
+        MandateTerms terms = line.mandate().terms();
+        PartnerCode partner = terms.holder().partner();
+        Stream<Person> holders = (partner == null
+                        ? chains.holders(terms.chain(), terms.holder().role())
+                        : chains.holders(terms.chain(), terms.holder().role(), partner))
+                .stream();
+        return distinct(
+                Stream.of(holders, grantors(line).stream(), chains.holders(terms.chain(), Role.KETENBUREAU).stream())
+                        .flatMap(people -> people));
+    }
+
+    private Collection<Person> grantors(MandateLine line) {
+        MandateTerms terms = line.mandate().terms();
+        Grantor grantor = line.principal();
+        return switch (grantor.kind()) {
+            case PARTNER ->
+                chains.holders(terms.chain(), Role.DIRECTOR, new PartnerCode(String.valueOf(grantor.code())));
+            case OFFICE ->
+                chains.holders(terms.chain(), Role.OFFICE_HOLDER).stream()
+                        .filter(person ->
+                                chains.rolesOf(person.id()).stream().anyMatch(holding -> grantor.is(holding.office())))
+                        .toList();
+            case KETENBESTUUR, MANDATE -> chains.holders(terms.chain(), Role.DIRECTOR);
+        };
+    }
+
+    private Collection<Person> board(MandateTerms terms) {
+        return distinct(Stream.concat(
+                chains.holders(terms.chain(), Role.DIRECTOR).stream(),
+                chains.holders(terms.chain(), Role.KETENBUREAU).stream()));
+    }
+
+    private static Collection<Person> distinct(Stream<Person> people) {
+        Map<String, Person> byId = new LinkedHashMap<>();
+        people.forEach(person -> byId.putIfAbsent(person.id(), person));
+        return byId.values();
+    }
+
+    private List<String> terms(MandateLine line) {
+        MandateTerms terms = line.mandate().terms();
+        return List.of(
+                "Namens: " + line.principal().name(chain(line)),
+                "Mandaathouder: " + terms.holder().role().label()
+                        + (terms.holder().partner() == null
+                                ? ""
+                                : " van " + partner(terms, terms.holder().partner())),
+                "Bevoegdheden: "
+                        + String.join(
+                                ", ",
+                                terms.scope().powers().stream()
+                                        .sorted()
+                                        .map(Power::label)
+                                        .toList()));
+    }
+
+    private String partner(MandateTerms terms, @org.jspecify.annotations.Nullable PartnerCode partner) {
+        return partner == null
+                ? ""
+                : Grantor.of(partner).name(chains.find(terms.chain()).orElseThrow());
+    }
+
+    private Chain chain(MandateLine line) {
+        return chains.find(line.mandate().terms().chain()).orElseThrow();
+    }
+}
