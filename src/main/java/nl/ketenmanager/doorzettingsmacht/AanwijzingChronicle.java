@@ -181,7 +181,6 @@ class AanwijzingChronicle {
             String text,
             @Nullable String detail,
             @Nullable Ground ground) {
-        timeline.add(
-                a.id().escalation(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail, ground));
+        timeline.add(a.id().escalation(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail, ground));
     }
 }

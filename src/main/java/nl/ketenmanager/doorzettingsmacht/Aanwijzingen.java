@@ -27,6 +27,9 @@ public interface Aanwijzingen {
     /** Oldest first. */
     List<Aanwijzing> of(EscalationId escalation);
 
+    /** Of those issued from the first moment until the second. */
+    AanwijzingFigures figures(ChainCode chain, Instant from, Instant until);
+
     List<AanwijzingConsultation> consultations(AanwijzingId id);
 
     /** The question is with the line managers, in a process of its own. */

@@ -10,6 +10,7 @@ import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.doorzettingsmacht.Aanwijzing;
 import nl.ketenmanager.doorzettingsmacht.AanwijzingConsultation;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingFigures;
 import nl.ketenmanager.doorzettingsmacht.AanwijzingId;
 import nl.ketenmanager.doorzettingsmacht.AanwijzingObjection;
 import nl.ketenmanager.doorzettingsmacht.Aanwijzingen;
@@ -159,6 +160,26 @@ class JdbcAanwijzingen implements Aanwijzingen {
                 .param(escalation.text())
                 .query((row, index) -> AanwijzingRows.aanwijzing(row))
                 .list();
+    }
+
+    @Override
+    public AanwijzingFigures figures(ChainCode chain, Instant from, Instant until) {
+        return db.sql("""
+                        select count(*) as issued, count(*) filter (where not a.binding) as requests,
+                               count(*) filter (where a.skipped_because is not null) as unheard,
+                               count(*) filter (where exists (select 1 from keten.aanwijzing_objection o
+                                   where o.escalation = a.escalation and o.number = a.number)) as objections,
+                               count(*) filter (where a.status = 'OVERTURNED') as overturned
+                          from keten.aanwijzing a
+                         where a.chain = ? and a.issued_at >= ? and a.issued_at < ?""")
+                .params(chain.value(), Timestamp.from(from), Timestamp.from(until))
+                .query((row, index) -> new AanwijzingFigures(
+                        row.getInt("issued"),
+                        row.getInt("requests"),
+                        row.getInt("unheard"),
+                        row.getInt("objections"),
+                        row.getInt("overturned")))
+                .single();
     }
 
     @Override
