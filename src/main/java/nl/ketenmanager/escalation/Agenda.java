@@ -28,10 +28,11 @@ public interface Agenda {
     /** What somebody took off an agenda, newest first: it stays readable, with his reason. */
     List<Item> removed(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views);
 
-    /** What an item asks of the body: to handle the case, or to look back at its emergency. */
+    /** What an item asks of the body: to handle the case, to look back at its emergency, or to see to an aanwijzing. */
     enum Kind {
         CASE,
-        EVALUATION
+        EVALUATION,
+        AANWIJZING
     }
 
     record Item(

@@ -100,6 +100,12 @@ public class AgendaRight {
         boolean chairs = register.chair(chain.code(), tier).stream().anyMatch(chair -> speaksFor(person, chair));
         boolean isKetenmanager = register.holders(chain.code(), Role.KETENMANAGER).stream()
                 .anyMatch(holder -> holder.id().equals(person));
+        if (!chairs && item.kind() == Agenda.Kind.AANWIJZING) {
+            // who gave it does not decide what the board gets to see of it
+            authority.refused(its, DecisionAuthority.AGENDA_REMOVED, person, "NOT_CHAIR");
+            throw new ForbiddenException("Alleen de voorzitter van %s haalt een aanwijzing van deze agenda."
+                    .formatted(Names.theBody(chain, tier)));
+        }
         if (!chairs && !isKetenmanager) {
             authority.refused(its, DecisionAuthority.AGENDA_REMOVED, person, "NOT_CHAIR");
             throw new ForbiddenException(

@@ -22,6 +22,15 @@ public enum TimelineKind {
     OFFICE_VACANT,
     OFFICE_DECIDED,
     NOTE_ADDED,
+    AANWIJZING_PROPOSED,
+    AANWIJZING_CONSULTED,
+    AANWIJZING_DROPPED,
+    AANWIJZING_ISSUED,
+    AANWIJZING_ACKNOWLEDGED,
+    AANWIJZING_OVERDUE,
+    AANWIJZING_OBJECTED,
+    AANWIJZING_OBJECTION_DECIDED,
+    AANWIJZING_REPORTED,
     RESOLVED,
     DECIDED,
     FORWARDED,
@@ -42,7 +51,10 @@ public enum TimelineKind {
     AGENDA_PLACED,
     AGENDA_REMOVED;
 
-    /** What only tells of an act, or of what follows from one; everything else is an act of somebody or of a rule. */
+    /**
+     * What only tells of an act, or of what follows from one, such as the moves of an emergency, for which its own module
+     * accounts; everything else is an act of somebody or of a rule.
+     */
     private static final Set<TimelineKind> NEWS = EnumSet.of(
             TIER_ENTERED,
             TIER_SKIPPED,
@@ -54,6 +66,8 @@ public enum TimelineKind {
             ALARMED,
             STANDPOINT_ASKED,
             NO_RESPONSE,
+            EMERGENCY_DECLARED,
+            EMERGENCY_LAPSED,
             AGENDA_PLACED);
 
     /** Whether the audit has a line of it too. */

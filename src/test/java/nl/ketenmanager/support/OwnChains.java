@@ -16,8 +16,9 @@ public class OwnChains {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String[] COPY = {
         """
-        insert into keten.chain (code, name, objective, deputy_depth, ketenmanager_deadline_forwards)
-        select :copy, name, objective, deputy_depth, ketenmanager_deadline_forwards from keten.chain where code = :from""",
+        insert into keten.chain
+            (code, name, objective, deputy_depth, ketenmanager_deadline_forwards, objection_suspends)
+        select :copy, name, objective, deputy_depth, ketenmanager_deadline_forwards, objection_suspends from keten.chain where code = :from""",
         """
         insert into keten.chain_phase (chain, phase, valid_from, reason, recorded_at, recorded_by)
         values (:copy, :phase, '2006-01-01T00:00:00Z', 'Test', '2006-01-01T00:00:00Z', 'test')""",
@@ -26,8 +27,9 @@ public class OwnChains {
         select :copy, capability from keten.chain_capability where chain = :from""",
         "insert into keten.office (chain, code, name) select :copy, code, name from keten.office where chain = :from",
         """
-        insert into keten.partner (chain, code, name, kind, instructable, standpoint_via, office)
-        select :copy, code, name, kind, instructable, standpoint_via, office from keten.partner where chain = :from""",
+        insert into keten.partner (chain, code, name, kind, instructable, instruction_power, standpoint_via, office)
+        select :copy, code, name, kind, instructable, instruction_power, standpoint_via, office
+          from keten.partner where chain = :from""",
         "insert into keten.body (chain, tier, name) select :copy, tier, name from keten.body where chain = :from",
         """
         insert into keten.person (id, first_name, last_name, email, password_hash)

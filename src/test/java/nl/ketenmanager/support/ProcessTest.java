@@ -6,6 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingBriefing;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingClock;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingConsulting;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingFinalising;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingFollowing;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingIntake;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingObjecting;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingPeople;
+import nl.ketenmanager.doorzettingsmacht.Aanwijzingen;
 import nl.ketenmanager.doorzettingsmacht.BoardConfirmations;
 import nl.ketenmanager.doorzettingsmacht.Emergencies;
 import nl.ketenmanager.doorzettingsmacht.EmergencyAccounts;
@@ -72,6 +81,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             EmergencyReviews.class,
             EmergencyBriefing.class,
             Emergencies.class,
+            AanwijzingIntake.class,
+            AanwijzingConsulting.class,
+            AanwijzingFinalising.class,
+            AanwijzingFollowing.class,
+            AanwijzingObjecting.class,
+            AanwijzingClock.class,
+            AanwijzingPeople.class,
+            AanwijzingBriefing.class,
+            Aanwijzingen.class,
             ChainRegister.class,
             PasswordEncoder.class
         })

@@ -50,6 +50,13 @@ public final class Processes {
         management.executeJob(job(management.createJobQuery().timers(), timer).getId());
     }
 
+    /** The same, where several processes wait for this timer. */
+    public void fireAll(String timer) {
+        List<Job> waiting = jobs(management.createJobQuery().timers(), timer);
+        assertThat(waiting).as("timers at %s", timer).isNotEmpty();
+        waiting.forEach(job -> management.executeJob(job.getId()));
+    }
+
     /** When this timer goes off by itself. */
     public Instant dueAt(String timer) {
         return job(management.createJobQuery().timers(), timer).getDuedate().toInstant();

@@ -27,7 +27,8 @@ record AgendaItemView(
         String reason,
 
         @Schema(
-                description = "CASE: to be handled; EVALUATION: its emergency is to be looked back at",
+                description = "CASE: to be handled; EVALUATION: its emergency is to be looked back at; AANWIJZING: an"
+                        + " aanwijzing on it was objected to, not confirmed or not reported",
                 example = "CASE")
         String kind,
 

@@ -44,7 +44,8 @@ final class RoleRights {
     private static final String STANDPOINT = "partner-standpoint";
     private static final String EMERGENCY = "emergency-route";
     private static final String AANWIJZING = "aanwijzing";
-    private static final List<String> AT_WORK = List.of(CHAIN, "escalation-tier", STANDPOINT);
+    private static final List<String> AT_WORK =
+            List.of(CHAIN, "escalation-tier", STANDPOINT, "aanwijzing-consultation");
 
     /** Permissions of one role, or of whoever has a power, on one resource. */
     record Right(String role, Resource resource, String id, List<Permission> permissions) {}
