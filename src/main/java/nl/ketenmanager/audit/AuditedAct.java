@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param custody whose chain of lines this is: the number of a case ({@code LAK-2026-00001}), of a mandate
  *     ({@code mandate:12}), a chain ({@code chain:LAK}), or a login where
  *     there is none of these ({@code login:uwvlijn})
- * @param chain the code of the chain it belongs to, if any: who audits one chain sees its lines
+ * @param chain the code of the chain it belongs to, if any
  * @param action a code such as {@code CASE_DECIDED}
  * @param object kind and number, such as {@code escalation:LAK-2026-00001}
  * @param actor the login of whoever acted, or {@code (system)}

@@ -2,6 +2,7 @@ package nl.ketenmanager.audit.store;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.ketenmanager.audit.verify.Head;
 import nl.ketenmanager.audit.verify.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ final class Ledger {
         });
     }
 
-    private static java.util.Optional<Head> find(JdbcClient.StatementSpec select, String custody) {
+    private static Optional<Head> find(JdbcClient.StatementSpec select, String custody) {
         return select.query((row, number) ->
                         new Head(custody, row.getLong("last_number"), row.getString("last_hash"), false))
                 .optional();

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.ketenmanager.platform.EmbeddedDefault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,7 @@ class SealConfiguration {
     }
 
     @Bean
-    SealSigner sealSigner(AuditSettings settings, org.springframework.beans.factory.ObjectProvider<OwnKey> own) {
+    SealSigner sealSigner(AuditSettings settings, ObjectProvider<OwnKey> own) {
         if (settings.signingKey() != null) {
             return SealSigner.with(settings.signingKey());
         }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ketenmanager.audit.verify.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +91,7 @@ class Sealer {
         return seal;
     }
 
-    private static SqlArrayValue array(String type, java.util.stream.Stream<?> values) {
+    private static SqlArrayValue array(String type, Stream<?> values) {
         return new SqlArrayValue(type, values.toArray());
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an account as NDJSON: a record {@code export}, then per seal its {@code sealed} heads and the {@code seal}
@@ -23,83 +20,63 @@ public final class ExportWriter implements AccountSink {
 
     public ExportWriter(Writer out, Instant at) {
         this.out = out;
-        write("export", "format", FORMAT, "at", Canonical.text(at));
+        write(new JsonFields("export").with("format", FORMAT).with("at", Canonical.text(at)));
     }
 
     @Override
     public void seal(Seal seal) {
         seals++;
         seal.heads()
-                .forEach(head ->
-                        write("sealed", "custody", head.custody(), "number", head.number(), "hash", head.hash()));
-        write(
-                "seal",
-                "number",
-                seal.number(),
-                "at",
-                Canonical.text(seal.at()),
-                "previous",
-                seal.previous(),
-                "hash",
-                seal.hash(),
-                "key",
-                seal.keyId(),
-                "signature",
-                seal.signature());
+                .forEach(head -> write(new JsonFields("sealed")
+                        .with("custody", head.custody())
+                        .with("number", head.number())
+                        .with("hash", head.hash())));
+        write(new JsonFields("seal")
+                .with("number", seal.number())
+                .with("at", Canonical.text(seal.at()))
+                .with("previous", seal.previous())
+                .with("hash", seal.hash())
+                .with("key", seal.keyId())
+                .with("signature", seal.signature()));
     }
 
     @Override
     public void head(Head head) {
         heads++;
-        write("head", "custody", head.custody(), "number", head.number(), "hash", head.hash(), "sealed", head.sealed());
+        write(new JsonFields("head")
+                .with("custody", head.custody())
+                .with("number", head.number())
+                .with("hash", head.hash())
+                .with("sealed", head.sealed()));
     }
 
     @Override
     public void line(Line line) {
         lines++;
         var entry = line.entry();
-        write(
-                "line",
-                "custody",
-                line.custody(),
-                "number",
-                line.number(),
-                "chain",
-                entry.chain(),
-                "action",
-                entry.action(),
-                "object",
-                entry.object(),
-                "result",
-                entry.result(),
-                "rule",
-                entry.rule(),
-                "origin",
-                entry.origin(),
-                "actor",
-                entry.actor(),
-                "ground",
-                entry.ground(),
-                "at",
-                Canonical.text(entry.at()),
-                "previous",
-                line.previous(),
-                "hash",
-                line.hash());
+        write(new JsonFields("line")
+                .with("custody", line.custody())
+                .with("number", line.number())
+                .with("chain", entry.chain())
+                .with("action", entry.action())
+                .with("object", entry.object())
+                .with("result", entry.result())
+                .with("rule", entry.rule())
+                .with("origin", entry.origin())
+                .with("actor", entry.actor())
+                .with("ground", entry.ground())
+                .with("at", Canonical.text(entry.at()))
+                .with("previous", line.previous())
+                .with("hash", line.hash()));
     }
 
     public void end() {
-        write("end", "seals", seals, "heads", heads, "lines", lines);
+        write(new JsonFields("end").with("seals", seals).with("heads", heads).with("lines", lines));
     }
 
-    private void write(String type, @Nullable Object... namesAndValues) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("type", type);
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
+    private void write(JsonFields record) {
         try {
-            out.write(FlatJson.write(fields));
+            out.write(record.toString());
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

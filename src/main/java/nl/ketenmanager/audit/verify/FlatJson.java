@@ -4,44 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object with texts, whole numbers, booleans and nulls: all that a line of an export needs. */
+/** Reads one JSON object with texts, whole numbers, booleans and nulls: all that a line of an export needs. */
 final class FlatJson {
     private final String text;
     private int at;
 
     private FlatJson(String text) {
         this.text = text;
-    }
-
-    static String write(Map<String, ?> fields) {
-        var json = new StringBuilder("{");
-        fields.forEach((name, value) -> {
-            if (value != null) {
-                json.append(json.length() > 1 ? "," : "");
-                quote(name, json);
-                json.append(':');
-                if (value instanceof Number || value instanceof Boolean) {
-                    json.append(value);
-                } else {
-                    quote(value.toString(), json);
-                }
-            }
-        });
-        return json.append('}').toString();
-    }
-
-    private static void quote(String value, StringBuilder json) {
-        json.append('"');
-        value.chars().forEach(one -> {
-            if (one == '"' || one == '\\') {
-                json.append('\\').append((char) one);
-            } else if (one < ' ' || Character.isSurrogate((char) one)) {
-                json.append("\\u%04x".formatted(one));
-            } else {
-                json.append((char) one);
-            }
-        });
-        json.append('"');
     }
 
     /** @throws IllegalArgumentException when it is not such an object, or a name comes twice */

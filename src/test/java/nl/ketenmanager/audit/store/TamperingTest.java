@@ -1,6 +1,7 @@
 package nl.ketenmanager.audit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -244,7 +245,7 @@ class TamperingTest {
 
         assertThat(account.verify().findings())
                 .extracting("custody", "number", "problem")
-                .startsWith(org.assertj.core.groups.Tuple.tuple("a", 3L, Problem.LINE_SEALED_OTHERWISE));
+                .startsWith(tuple("a", 3L, Problem.LINE_SEALED_OTHERWISE));
         assertThat(CheckedExport.of(account.export(folder), publicKey).said())
                 .startsWith("LINE_SEALED_OTHERWISE a 3: Regel 3 van a is na het verzegelen herschreven");
     }
