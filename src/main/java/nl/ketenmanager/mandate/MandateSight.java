@@ -51,6 +51,11 @@ public class MandateSight {
                 .toList();
     }
 
+    /** Refuses whoever takes no part in the chain, before anything else is said about what he asks. */
+    public void requireMember(ChainCode chain, String caller) {
+        rights.requireMember(caller, chain);
+    }
+
     public MandateStanding open(long id, @Nullable Instant at, @Nullable Instant known, String caller) {
         MandateLine line = ledger.find(id)
                 .filter(found -> rights.isMember(caller, found.mandate().terms().chain()))

@@ -36,6 +36,10 @@ public final class RegisterScene {
             new DecisionSubject("DOELSTELLING", "Doelstelling", true, false),
             new DecisionSubject("REGELGEVING", "Wet- en regelgeving", false, true));
 
+    /** There is nobody to wait for. */
+    private static final Appointments LOCKS =
+            Mockito.mock(Appointments.class, Mockito.withSettings().stubOnly());
+
     public final MandateLedger ledger;
     public final MandateRegister register;
     public final MandateChanges changes;
@@ -49,8 +53,7 @@ public final class RegisterScene {
         var rights = new MandateRights(chains);
         var account = new MandateAccount(audit);
         this.news = new MandateNews(chains, new Told(told));
-        this.register = new MandateRegister(
-                chains, Mockito.mock(Appointments.class), ledger, documents, SUBJECTS, rights, account, clock);
+        this.register = new MandateRegister(chains, LOCKS, ledger, documents, SUBJECTS, rights, account, clock);
         this.changes = new MandateChanges(ledger, documents, rights, account, news, clock);
         this.mandates = new Mandates(ledger, clock);
     }

@@ -59,6 +59,7 @@ class MandateChangesController {
             @RequestBody MandateRequest request,
             @Key @RequestHeader(name = Key.HEADER, required = false) @Nullable String key,
             Principal caller) {
+        pages.requireVisible(request.chain(), caller.getName());
         return registered(request.grant(null, null, caller.getName(), key));
     }
 
@@ -68,6 +69,7 @@ class MandateChangesController {
             @RequestPart(required = false) @Nullable MultipartFile document,
             @Key @RequestHeader(name = Key.HEADER, required = false) @Nullable String key,
             Principal caller) {
+        pages.requireVisible(request.chain(), caller.getName());
         return registered(request.grant(null, document, caller.getName(), key));
     }
 
@@ -99,6 +101,7 @@ class MandateChangesController {
             description = "What was consented to already is not recorded again (200).")
     ResponseEntity<MandateView> consent(
             @PathVariable long id, @RequestBody FactBody.Consent request, Principal caller) {
+        pages.requireVisible(id, caller.getName());
         return recorded(id, request.request(null, caller.getName()));
     }
 
@@ -108,6 +111,7 @@ class MandateChangesController {
             @RequestPart FactBody.Consent request,
             @RequestPart(required = false) @Nullable MultipartFile document,
             Principal caller) {
+        pages.requireVisible(id, caller.getName());
         return recorded(id, request.request(document, caller.getName()));
     }
 
@@ -117,6 +121,7 @@ class MandateChangesController {
             description = "Taking it back ends nothing by itself: the board is asked to discuss it.")
     ResponseEntity<MandateView> support(
             @PathVariable long id, @RequestBody FactBody.Support request, Principal caller) {
+        pages.requireVisible(id, caller.getName());
         return recorded(id, request.request(null, caller.getName()));
     }
 
@@ -126,6 +131,7 @@ class MandateChangesController {
             @RequestPart FactBody.Support request,
             @RequestPart(required = false) @Nullable MultipartFile document,
             Principal caller) {
+        pages.requireVisible(id, caller.getName());
         return recorded(id, request.request(document, caller.getName()));
     }
 
@@ -135,6 +141,7 @@ class MandateChangesController {
             description = "What rests on it ends with it. It waits for acts that are being done on it at this moment.")
     ResponseEntity<MandateView> withdraw(
             @PathVariable long id, @RequestBody FactBody.Withdrawal request, Principal caller) {
+        pages.requireVisible(id, caller.getName());
         return recorded(id, request.request(null, caller.getName()));
     }
 
@@ -144,6 +151,7 @@ class MandateChangesController {
             @RequestPart FactBody.Withdrawal request,
             @RequestPart(required = false) @Nullable MultipartFile document,
             Principal caller) {
+        pages.requireVisible(id, caller.getName());
         return recorded(id, request.request(document, caller.getName()));
     }
 

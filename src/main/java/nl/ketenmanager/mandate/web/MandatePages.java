@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.document.Documents;
@@ -41,6 +43,15 @@ class MandatePages {
 
     MandateView one(long id, @Nullable Instant at, @Nullable Instant known, String caller) {
         return view(sight.open(id, at, known, caller));
+    }
+
+    /** A chain or mandate of others is not there, whatever else is wrong with the request. */
+    void requireVisible(@Nullable String chain, String caller) {
+        Optional.ofNullable(chain).flatMap(ChainCode::read).ifPresent(code -> sight.requireMember(code, caller));
+    }
+
+    void requireVisible(long id, String caller) {
+        open(id, caller);
     }
 
     List<HistoryView> history(long id, String caller) {

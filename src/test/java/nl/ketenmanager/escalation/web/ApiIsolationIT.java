@@ -170,6 +170,7 @@ class ApiIsolationIT {
                         "read " + chain,
                         caller.get(user, "/api/v1/chains/" + chain + path).status());
             }
+            reachesMandates(user, chain, answers, expected);
             put(
                     answers,
                     expected,
@@ -184,6 +185,42 @@ class ApiIsolationIT {
         answers.put("audit", caller.get(user, "/api/v1/audit").status() + "");
         expected.put("audit", user.equals("auditor") ? "200" : "403");
         assertThat(answers).isEqualTo(expected);
+    }
+
+    /** Whoever takes part reads the register, and is told what is missing when he records in it. */
+    private void reachesMandates(String user, String chain, Map<String, String> answers, Map<String, String> expected) {
+        boolean member = CHAINS.cell(user, "read " + chain).read() == 200;
+        var found = caller.get(user, "/api/v1/mandates?all=true&chain=" + chain);
+        answers.put("mandates " + chain, found.status() + "");
+        expected.put("mandates " + chain, member ? "200" : "404");
+        answers.put("register " + chain, post(user, "/api/v1/mandates", "{\"chain\": \"" + chain + "\"}") + "");
+        expected.put("register " + chain, member ? "400" : "404");
+        answers.put(
+                "mandates of others",
+                caller.get(user, "/api/v1/mandates?all=true").<List<String>>json("$[*].chain").stream()
+                                .anyMatch(one -> !chainsOf(user).contains(one)
+                                        && List.of("LAK", "STRAF").contains(one))
+                        + "");
+        expected.put("mandates of others", "false");
+        List<Integer> ids = member
+                ? found.json("$[*].id")
+                : db.sql("select id from keten.mandate where chain = ?")
+                        .param(chain)
+                        .query(Integer.class)
+                        .list();
+        ids.stream().limit(1).forEach(id -> {
+            for (String path : List.of("", "/history")) {
+                answers.put(
+                        "mandate " + chain + path,
+                        caller.get(user, "/api/v1/mandates/" + id + path).status() + "");
+                expected.put("mandate " + chain + path, member ? "200" : "404");
+            }
+            for (String act : List.of("consents", "withdrawals", "sub-mandates")) {
+                int status = post(user, "/api/v1/mandates/" + id + "/" + act, "{}");
+                answers.put("mandate " + chain + " " + act, (status == 404) + "");
+                expected.put("mandate " + chain + " " + act, !member + "");
+            }
+        });
     }
 
     private int post(String user, String path, String body) {
