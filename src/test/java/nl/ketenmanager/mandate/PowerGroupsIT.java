@@ -2,6 +2,7 @@ package nl.ketenmanager.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -47,9 +48,6 @@ class PowerGroupsIT {
     private AuthorizationService authorizations;
 
     @Autowired
-    private MandateChanges mandates;
-
-    @Autowired
     private PowerMatrix matrix;
 
     @Autowired
@@ -92,13 +90,14 @@ class PowerGroupsIT {
 
     @Test
     void theyEndWithTheMandateToTheSecond() {
-        long mandate = db.sql("select id from keten.mandate where chain = ? and holder_role = 'KETENMANAGER'")
-                .param(chain.code().value())
-                .query(Long.class)
-                .single();
-        mandates.record(
-                mandate,
-                new FactRequest(FactKind.WITHDRAWN, null, END, "Einde opdracht", null, chain.person("uwvbestuur")));
+        db.sql("""
+                        insert into keten.mandate_fact (mandate, number, kind, effective_at, recorded_at, recorded_by, reason)
+                        select id, 99, 'WITHDRAWN', :end, :now, 'test', 'Einde opdracht'
+                          from keten.mandate where chain = :chain and holder_role = 'KETENMANAGER'""")
+                .param("end", Timestamp.from(END))
+                .param("now", Timestamp.from(MONDAY))
+                .param("chain", chain.code().value())
+                .update();
         endsAt(END, "ketenmanager", List.of());
         endsAt(END, "plaatsvervanger", List.of());
     }
