@@ -155,15 +155,10 @@ end $$;
 create constraint trigger aanwijzing_consulted after insert or update of issued_at on keten.aanwijzing
     deferrable initially deferred for each row execute function keten.aanwijzing_is_consulted();
 
--- A tier that answers for what happens in a case may read it, although the case has not stayed there.
-create table keten.case_opened (
-    escalation text        not null references keten.escalation,
-    tier       text        not null
-        check (tier in ('OPERATIONAL', 'TACTICAL', 'KETENMANAGER', 'KETENBESTUUR', 'KERNTEAM', 'POLITICAL')),
-    opened_at  timestamptz not null,
-    reason     text        not null,
-    primary key (escalation, tier)
-);
+-- A tier that answers for what happens in a case may read it, although the case has not stayed there. Kept with the case,
+-- since every list of cases asks it.
+alter table keten.escalation add column opened_for text[] not null default '{}'
+    check (opened_for <@ array['OPERATIONAL', 'TACTICAL', 'KETENMANAGER', 'KETENBESTUUR', 'KERNTEAM', 'POLITICAL']);
 
 -- Beside the case itself its aanwijzingen stand on the agenda of the board, each matter once until it is closed.
 alter table keten.agenda_item add column if not exists kind text not null default 'CASE';

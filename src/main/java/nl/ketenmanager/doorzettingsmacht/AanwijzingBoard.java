@@ -7,7 +7,7 @@ import nl.ketenmanager.escalation.EscalationId;
 public interface AanwijzingBoard {
 
     /** From now on the board may read the case in which the power was used. */
-    void open(EscalationId escalation, String reason, Instant at);
+    void open(EscalationId escalation);
 
     /** Puts a matter on the agenda of the board; what stands there already stays as it is. */
     void place(Aanwijzing aanwijzing, String matter, String reason, Instant at);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.platform.ConflictException;
@@ -111,7 +112,7 @@ public class AanwijzingFinalising {
         aanwijzingen.save(dropped);
         chronicle.dropped(dropped);
         news.dropped(dropped);
-        power.done(dropped, action, person == null ? nl.ketenmanager.audit.AuditedAct.SYSTEM : person, null);
+        power.done(dropped, action, person == null ? AuditedAct.SYSTEM : person, null);
         return dropped;
     }
 

@@ -8,6 +8,7 @@ import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.PartnerKind;
 import nl.ketenmanager.escalation.CaseFiles;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Status;
@@ -77,9 +78,7 @@ public class AanwijzingGiving {
         var given = add(held, checked, ground, person);
         power.done(given, "AANWIJZING_GIVEN", person, ground);
         if (checked.skippedBecause() != null) {
-            var issued = issuing.issue(
-                    given, given.proposal().instruction(), null, checked.skippedBecause(), person, ground);
-            return issued;
+            return issuing.issue(given, given.proposal().instruction(), null, checked.skippedBecause(), person, ground);
         }
         chronicle.proposed(given);
         return given;
@@ -167,7 +166,7 @@ public class AanwijzingGiving {
     private boolean isBinding(Chain chain, PartnerCode code) {
         var partner = chain.partner(code).orElseThrow();
         return partner.instructable()
-                && (partner.kind() != nl.ketenmanager.chain.PartnerKind.ZBO
+                && (partner.kind() != PartnerKind.ZBO
                         || aanwijzingen.instructionPower(chain.code(), code).isPresent());
     }
 

@@ -58,7 +58,7 @@ class AanwijzingIssuing {
                         calendar.due(now, proposed.terms().acknowledge()),
                         endOf(instruction.dueOn())));
         aanwijzingen.save(issued);
-        board.open(issued.id().escalation(), "Aanwijzing " + issued.id().number(), now);
+        board.open(issued.id().escalation());
         chronicle.issued(issued);
         news.issued(issued);
         return aanwijzingen.find(issued.id()).orElseThrow();

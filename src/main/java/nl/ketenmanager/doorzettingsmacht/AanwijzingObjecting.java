@@ -1,5 +1,6 @@
 package nl.ketenmanager.doorzettingsmacht;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.Term;
@@ -107,8 +108,7 @@ public class AanwijzingObjecting {
     }
 
     /** The working days that were left when the objection was made start again; what was late already stays late. */
-    private java.time.Instant dueAgain(
-            Aanwijzing a, AanwijzingObjection objection, AanwijzingObjection.Decision decision) {
+    private Instant dueAgain(Aanwijzing a, AanwijzingObjection objection, AanwijzingObjection.Decision decision) {
         var due = a.issued().complianceDueAt();
         if (!due.isAfter(objection.at())) {
             return due;
@@ -121,7 +121,7 @@ public class AanwijzingObjecting {
         return calendar.due(decision.at(), Term.workingDays(Math.max(1, (int) left)));
     }
 
-    private static LocalDate day(java.time.Instant moment) {
+    private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, DutchTime.ZONE);
     }
 

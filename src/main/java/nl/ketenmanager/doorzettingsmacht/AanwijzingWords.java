@@ -2,6 +2,7 @@ package nl.ketenmanager.doorzettingsmacht;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
@@ -49,7 +50,7 @@ class AanwijzingWords {
     }
 
     static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** "a, b en c". */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
@@ -19,6 +20,7 @@ import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.support.ApplicationTest;
+import nl.ketenmanager.support.BrokenOutbox;
 import nl.ketenmanager.support.OwnChains;
 import nl.ketenmanager.support.Play;
 import nl.ketenmanager.support.PlayedCase;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Aanwijzingen as they are given, consulted, answered and decided on, with nothing replaced. */
 @ApplicationTest
@@ -69,6 +72,12 @@ class AanwijzingScenariosIT {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    AanwijzingConsulting consulting;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -395,6 +404,50 @@ class AanwijzingScenariosIT {
     }
 
     @Test
+    void onlyALineManagerIsHeardForTheLine() {
+        var played = started("WERKEND");
+        var id = on(played).give(on(played).draft("BD", DUE, null), "ketenmanager");
+        for (String who : List.of("bdregisseur", "bdbestuur", "uwvlijn", "ketenmanager")) {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(one -> consulting.answer(
+                            id,
+                            new PartnerCode("BD"),
+                            "AGREE",
+                            "Akkoord.",
+                            played.chain().person(who))))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+        assertThat(aanwijzingen.consultations(id)).allMatch(AanwijzingConsultation::isOpen);
+        assertThat(audited(played)).contains(tuple("AANWIJZING_CONSULTED", "REFUSED"));
+    }
+
+    @Test
+    void whatNobodyCanBeToldIsNotIssued() {
+        var played = started("WERKEND");
+        var stage = on(played);
+        new BrokenOutbox(db, played.chain())
+                .during(() -> assertThatThrownBy(() -> stage.give(stage.draft("BD", DUE, REASON), "ketenmanager"))
+                        .hasStackTraceContaining(BrokenOutbox.REFUSAL));
+        assertThat(aanwijzingen.of(played.id())).isEmpty();
+        assertThat(kinds(played)).doesNotContain(TimelineKind.AANWIJZING_ISSUED);
+        assertNothingRuns(played);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToIssueOverAnOpenConsultation() {
+        var played = started("WERKEND");
+        var id = on(played).give(on(played).draft("BD", DUE, null), "ketenmanager");
+        assertThatThrownBy(() ->
+                        db.sql("""
+                                update keten.aanwijzing
+                                   set status = 'ISSUED', issued_text = proposed_text, issued_due_on = proposed_due_on,
+                                       issued_by = proposed_by, issued_at = proposed_at, issued_role = proposed_role,
+                                       issued_mandate = proposed_mandate, issued_version = proposed_version,
+                                       acknowledge_due_at = proposed_at, compliance_due_at = proposed_at
+                                 where escalation = ? and number = ?""").params(id.escalation().text(), id.number()).update())
+                .hasStackTraceContaining("is issued over an open consultation");
+    }
+
+    @Test
     void aWithdrawnOrForgottenAanwijzingBindsNobody() {
         var played = started("WERKEND");
         var stage = on(played);
@@ -425,9 +478,6 @@ class AanwijzingScenariosIT {
     private AanwijzingPlay on(PlayedCase played) {
         return new AanwijzingPlay(play, played, tasks, forms, giving, db);
     }
-
-    @Autowired
-    org.springframework.transaction.support.TransactionTemplate transaction;
 
     private void decideInside(AanwijzingId id, String person) {
         transaction.executeWithoutResult(one -> objecting.decide(id, "REJECTED", "Zo is het goed.", person));

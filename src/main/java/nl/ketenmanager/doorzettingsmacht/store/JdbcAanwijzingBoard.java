@@ -9,7 +9,7 @@ import nl.ketenmanager.escalation.EscalationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The board's view on aanwijzingen: its agenda in {@code keten.agenda_item}, its sight in {@code keten.case_opened}. */
+/** The board's view on aanwijzingen: its agenda in {@code keten.agenda_item}, its sight in {@code keten.escalation}. */
 @Repository
 class JdbcAanwijzingBoard implements AanwijzingBoard {
     private final JdbcClient db;
@@ -19,10 +19,10 @@ class JdbcAanwijzingBoard implements AanwijzingBoard {
     }
 
     @Override
-    public void open(EscalationId escalation, String reason, Instant at) {
+    public void open(EscalationId escalation) {
         db.sql("""
-                        insert into keten.case_opened (escalation, tier, opened_at, reason)
-                        values (?, 'KETENBESTUUR', ?, ?) on conflict do nothing""").params(escalation.text(), Timestamp.from(at), reason).update();
+                        update keten.escalation set opened_for = opened_for || array['KETENBESTUUR']
+                         where id = ? and not ('KETENBESTUUR' = any (opened_for))""").param(escalation.text()).update();
     }
 
     @Override

@@ -83,8 +83,7 @@ final class CaseConditions {
 
     private static String reached(String tiers) {
         return "(exists (select 1 from keten.tier_visit r where r.escalation = e.id and r.tier in (" + tiers + "))"
-                + " or exists (select 1 from keten.case_opened o where o.escalation = e.id and o.tier in (" + tiers
-                + ")))";
+                + " or e.opened_for && array[" + tiers + "]::text[])";
     }
 
     private static List<String> codes(Collection<PartnerCode> partners) {

@@ -172,6 +172,64 @@ class AanwijzingApiIT {
                 .isEqualTo(new AanwijzingFigures(0, 0, 0, 0, 0));
     }
 
+    @Test
+    void theHolderOfThePowerStartsItInTasklistAndNobodyElse() {
+        String id = raised();
+        assertThat(start("uwvlijn", id, Map.of()).status()).isEqualTo(403);
+        assertThat(start("bdbestuur", id, Map.of()).status()).isEqualTo(403);
+        assertThat(start("plaatsvervanger", id, Map.of()).status()).isEqualTo(200);
+        var given = caller.get("ketenmanager", CASES + id + "/aanwijzingen/1");
+        assertThat(given.<String>json("$.by")).isEqualTo("plaatsvervanger");
+        assertThat(given.<String>json("$.instruction")).startsWith("Zet de controles");
+    }
+
+    @Test
+    void aRefusedStartInTasklistLeavesNothingBehind() {
+        String id = raised();
+        var refused = start("ketenmanager", id, Map.of("instruction", "Kort"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Vul bij ‘Wat moet de partner doen?’ minstens 10 tekens in.");
+        assertThat(caller.get("ketenmanager", CASES + id + "/aanwijzingen").body())
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void theFormOfATaskShowsWhatIsAskedAndWhatOthersAnswered() {
+        var task = caller.get(
+                "ketenmanager",
+                "/engine-rest/task?processInstanceBusinessKey=" + consulted + "&taskDefinitionKey=userTask_finalise");
+        var shown = caller.get(
+                "ketenmanager",
+                "/engine-rest/task/" + task.<List<String>>json("$[*].id").get(0) + "/form-variables");
+        assertThat(shown.<String>json("$.aanwijzingSummary.value")).contains("Zet de controles gefaseerd aan");
+        assertThat(shown.<String>json("$.aanwijzingQuestion.value")).contains("Dan vervalt de aanwijzing.");
+        assertThat(shown.<String>json("$.aanwijzingAnswers.value")).contains("**Belastingdienst** – nog niet gegeven");
+        var line = caller.get(
+                "bdlijn",
+                "/engine-rest/task?taskDefinitionKey=userTask_answerConsultation" + "&processInstanceBusinessKey="
+                        + consulted);
+        assertThat(line.<List<String>>json("$[*].name"))
+                .containsExactly("Antwoorden op raadpleging " + consulted + "/1");
+        assertThat(caller.get(
+                                "bdlijn",
+                                "/engine-rest/task/"
+                                        + line.<List<String>>json("$[*].id").get(0) + "/form-variables")
+                        .<String>json("$.caseTitle.value"))
+                .startsWith(consulted + "/1");
+    }
+
+    private Caller.Answer start(String user, String id, Map<String, Object> more) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        var fields = body(more);
+        fields.put("chain", "LAK");
+        fields.put("escalationId", id);
+        fields.forEach((name, value) -> variables.put(name, Map.of("value", value, "type", "String")));
+        return caller.post(
+                user,
+                "/engine-rest/process-definition/key/aanwijzing/submit-form",
+                json(Map.of("variables", variables)));
+    }
+
     private AanwijzingFigures figures() {
         return aanwijzingen.figures(
                 new ChainCode("LAK"), Instant.EPOCH, Instant.now().plusSeconds(60));
