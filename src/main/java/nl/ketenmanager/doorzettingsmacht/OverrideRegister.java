@@ -18,11 +18,13 @@ public class OverrideRegister {
     private static final Set<Role> READERS = Set.of(Role.DIRECTOR, Role.KETENMANAGER, Role.KETENBUREAU, Role.AUDITOR);
 
     private final Emergencies emergencies;
+    private final Aanwijzingen aanwijzingen;
     private final ChainRegister register;
     private final Clock clock;
 
-    OverrideRegister(Emergencies emergencies, ChainRegister register, Clock clock) {
+    OverrideRegister(Emergencies emergencies, Aanwijzingen aanwijzingen, ChainRegister register, Clock clock) {
         this.emergencies = emergencies;
+        this.aanwijzingen = aanwijzingen;
         this.register = register;
         this.clock = clock;
     }
@@ -37,7 +39,12 @@ public class OverrideRegister {
         var uses = emergencies.usedBetween(chain, asked.from(), asked.until()).stream()
                 .map(emergency -> new Overrides.Use(emergency, emergencies.reviews(emergency.id())))
                 .toList();
-        return new Overrides(chain, asked, uses, emergencies.casesRaisedBetween(chain, asked.from(), asked.until()));
+        return new Overrides(
+                chain,
+                asked,
+                uses,
+                emergencies.casesRaisedBetween(chain, asked.from(), asked.until()),
+                aanwijzingen.figures(chain, asked.from(), asked.until()));
     }
 
     private ChainCode readable(String code, String person) {

@@ -3,8 +3,12 @@ package nl.ketenmanager.doorzettingsmacht;
 import java.util.List;
 import nl.ketenmanager.chain.ChainCode;
 
-/** Every use of doorzettingsmacht in a quarter, and how it compares with the number of cases that were raised. */
-public record Overrides(ChainCode chain, Quarter quarter, List<Use> uses, long casesRaised) {
+/**
+ * Every use of doorzettingsmacht in a quarter: upward one by one, compared with the number of cases that were raised,
+ * downward in figures.
+ */
+public record Overrides(
+        ChainCode chain, Quarter quarter, List<Use> uses, long casesRaised, AanwijzingFigures aanwijzingen) {
 
     /** One emergency, with what each partner thought of it. */
     public record Use(Emergency emergency, List<EmergencyReview> reviews) {}

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
+import nl.ketenmanager.doorzettingsmacht.AanwijzingFigures;
 import nl.ketenmanager.doorzettingsmacht.OverrideRegister;
 import nl.ketenmanager.doorzettingsmacht.Overrides;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ class OverrideController {
             @Schema(description = "Uses per case raised", example = "0.02")
             double rate,
 
-            List<EmergencyView> emergencies) {
+            List<EmergencyView> emergencies,
+            AanwijzingFigures aanwijzingen) {
 
         static OverridesView of(Overrides all) {
             return new OverridesView(
@@ -48,14 +50,16 @@ class OverrideController {
                     all.rate(),
                     all.uses().stream()
                             .map(use -> EmergencyView.of(use.emergency(), use.reviews()))
-                            .toList());
+                            .toList(),
+                    all.aanwijzingen());
         }
     }
 
     @GetMapping
     @Operation(
             summary = "Every use of doorzettingsmacht in a quarter",
-            description = "With its mandate, how long it lasted, and what each partner thought of it afterwards. For"
+            description = "With its mandate, how long it lasted, and what each partner thought of it afterwards; of"
+                    + " aanwijzingen how many were issued, without consultation, objected to and overturned. For"
                     + " directors, the ketenmanager, the ketenbureau and the auditor.")
     OverridesView overrides(
             @Parameter(description = "Code of the chain", example = "LAK") @PathVariable String code,

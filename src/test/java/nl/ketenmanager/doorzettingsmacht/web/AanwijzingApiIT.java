@@ -163,11 +163,13 @@ class AanwijzingApiIT {
     @Test
     void theFiguresCountWhatWasIssuedWithoutHearingEverybody() {
         var before = figures();
+        int shown = withoutConsultation();
         give(raised(), Map.of("consultationSkippedBecause", "De betaalrun kan niet wachten."));
         give(raised(), Map.of());
         var after = figures();
         assertThat(after.issued()).isEqualTo(before.issued() + 1);
         assertThat(after.withoutConsultation()).isEqualTo(before.withoutConsultation() + 1);
+        assertThat(withoutConsultation()).isEqualTo(shown + 1);
         assertThat(aanwijzingen.figures(new ChainCode("STRAF"), Instant.EPOCH, Instant.now()))
                 .isEqualTo(new AanwijzingFigures(0, 0, 0, 0, 0));
     }
@@ -228,6 +230,10 @@ class AanwijzingApiIT {
                 user,
                 "/engine-rest/process-definition/key/aanwijzing/submit-form",
                 json(Map.of("variables", variables)));
+    }
+
+    private int withoutConsultation() {
+        return caller.get("cbsbestuur", "/api/v1/chains/LAK/overrides").json("$.aanwijzingen.withoutConsultation");
     }
 
     private AanwijzingFigures figures() {
