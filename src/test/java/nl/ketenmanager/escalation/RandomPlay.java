@@ -154,7 +154,7 @@ final class RandomPlay implements AutoCloseable {
         }
         String who = chance(random, 70) ? somebodyAt(random, played, visit) : anybody(random);
         var form = form(random, visit);
-        boolean mustRefuse = !sits(who, played, visit) || !isComplete(form, visit);
+        boolean mustRefuse = !sits(who, played, visit) || !isComplete(form, visit) || !hasPower(who, form, visit);
         String what = "%s decides %s at %s of %s".formatted(who, form, visit.get("tier"), played.id());
         if (chance(random, 15)) {
             String groups = somebodyAt(random, played, visit);
@@ -224,6 +224,13 @@ final class RandomPlay implements AutoCloseable {
             }
             default -> false;
         };
+    }
+
+    /** The default matrix: the lowest tier works around, and only the ketenmanager decides there. */
+    private boolean hasPower(String who, Map<String, Object> form, Map<String, Object> visit) {
+        return !form.get("decision").equals("DECIDE")
+                || !visit.get("tier").equals("OPERATIONAL")
+                || holds(who, "r.role = 'KETENMANAGER'");
     }
 
     private Attempt claim(Random random, PlayedCase played) {
