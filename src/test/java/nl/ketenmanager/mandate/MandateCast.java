@@ -34,7 +34,7 @@ public final class MandateCast implements ChainRegister {
     public static final PartnerCode B = new PartnerCode("B");
     public static final OfficeCode X = new OfficeCode("X");
     public static final List<String> ACTORS =
-            List.of("ketenmanager", "deputy", "lineA", "lineB", "regisseurA", "staffA", "directorB");
+            List.of("ketenmanager", "deputy", "lineA", "lineB", "regisseurA", "staffA", "otherStaffA", "directorB");
 
     private final ChainCode code;
     private final Set<Capability> capabilities;
@@ -49,6 +49,7 @@ public final class MandateCast implements ChainRegister {
         hold("lineB", Role.LINE_MANAGER, B, null, null);
         hold("regisseurA", Role.KETENREGISSEUR, A, null, null);
         hold("staffA", Role.OPERATIONAL_STAFF, A, null, null);
+        hold("otherStaffA", Role.OPERATIONAL_STAFF, A, null, null);
         hold("directorA", Role.DIRECTOR, A, null, null);
         hold("directorB", Role.DIRECTOR, B, null, null);
         hold("minister", Role.OFFICE_HOLDER, null, X, null);
