@@ -66,6 +66,7 @@ public enum TimelineKind {
             ALARMED,
             STANDPOINT_ASKED,
             NO_RESPONSE,
+            OFFICE_VACANT,
             EMERGENCY_DECLARED,
             EMERGENCY_LAPSED,
             AGENDA_PLACED);
