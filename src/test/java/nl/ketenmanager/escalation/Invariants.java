@@ -65,6 +65,8 @@ final class Invariants {
                 assertThat(next).as("one step up from %s", from).isEqualTo(above(row, from, visit.get("left_at")));
             } else if ("RETURNED".equals(outcome)) {
                 assertThat(next).as("down from %s", from).isLessThan(from);
+            } else if ("EMERGENCY".equals(outcome)) {
+                assertThat(next).as("past the board from %s", from).isEqualTo(Tier.POLITICAL);
             } else {
                 assertThat(next).isNull();
             }
@@ -106,7 +108,7 @@ final class Invariants {
                 .query()
                 .listOfRows();
         var forwarded = visits.stream()
-                .filter(visit -> "FORWARDED".equals(visit.get("outcome")))
+                .filter(visit -> List.of("FORWARDED", "EMERGENCY").contains(String.valueOf(visit.get("outcome"))))
                 .toList();
         boolean skipped = !visits.isEmpty() && tier(visits.get(0), "tier") != Tier.OPERATIONAL;
         assertThat(moves).as("moves").hasSize(forwarded.size() + (skipped ? 1 : 0));
@@ -118,7 +120,7 @@ final class Invariants {
             assertThat(move)
                     .containsEntry("from_tier", visit.get("tier"))
                     .containsEntry("to_tier", visit.get("next_tier"))
-                    .containsEntry("cause", visit.get("cause"))
+                    .containsEntry("cause", visit.get("outcome").equals("EMERGENCY") ? "EMERGENCY" : visit.get("cause"))
                     .containsEntry("moved_at", visit.get("left_at"));
             if (visit.get("cause").equals("PERSON")) {
                 assertThat(move)
