@@ -3,6 +3,8 @@ package nl.ketenmanager.doorzettingsmacht;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.Play;
 import nl.ketenmanager.support.PlayedCase;
@@ -93,10 +95,11 @@ public class EmergencyPlay {
 
     /** The one that the person who acts sees. */
     private Task task(PlayedCase played, String key) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(played.id().text())
-                .taskDefinitionKey(key)
-                .singleResult();
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(played.id().text())
+                        .taskDefinitionKey(key)
+                        .singleResult())
+                .orElseThrow(() -> new NotFoundException("Deze taak is er niet, of niet voor u."));
     }
 
     /** Who was told this fact of the emergency, and when. */
@@ -124,7 +127,9 @@ public class EmergencyPlay {
                         insert into keten.mandate_fact (mandate, number, kind, effective_at, recorded_at, recorded_by, reason)
                         select m.id, 1 + (select count(*) from keten.mandate_fact f where f.mandate = m.id), 'WITHDRAWN',
                             :at, :at, 'test', 'Test'
-                          from keten.mandate m where m.chain = :chain and 'NOODESCALATIE' = any(m.powers)""")
+                          from keten.mandate m where m.chain = :chain and 'NOODESCALATIE' = any(m.powers)
+                           and not exists (
+                               select 1 from keten.mandate_fact f where f.mandate = m.id and f.kind = 'WITHDRAWN')""")
                 .param("at", java.sql.Timestamp.from(at))
                 .param("chain", chain.code().value())
                 .update();

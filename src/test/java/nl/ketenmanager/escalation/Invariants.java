@@ -73,6 +73,8 @@ final class Invariants {
             } else if ("DIVIDED".equals(outcome) && next != null) {
                 assertThat(next).as("back to the board").isEqualTo(Tier.KETENBESTUUR);
                 assertThat(visit).containsEntry("cause", "PERSON").containsEntry("tier", "POLITICAL");
+            } else if ("EMERGENCY".equals(outcome)) {
+                assertThat(next).as("past the board from %s", from).isEqualTo(Tier.POLITICAL);
             } else {
                 assertThat(next).isNull();
             }
@@ -114,7 +116,7 @@ final class Invariants {
                 .query()
                 .listOfRows();
         var forwarded = visits.stream()
-                .filter(visit -> "FORWARDED".equals(visit.get("outcome")))
+                .filter(visit -> List.of("FORWARDED", "EMERGENCY").contains(String.valueOf(visit.get("outcome"))))
                 .toList();
         boolean skipped = !visits.isEmpty() && tier(visits.get(0), "tier") != Tier.OPERATIONAL;
         assertThat(moves).as("moves").hasSize(forwarded.size() + (skipped ? 1 : 0));
@@ -126,7 +128,7 @@ final class Invariants {
             assertThat(move)
                     .containsEntry("from_tier", visit.get("tier"))
                     .containsEntry("to_tier", visit.get("next_tier"))
-                    .containsEntry("cause", visit.get("cause"))
+                    .containsEntry("cause", visit.get("outcome").equals("EMERGENCY") ? "EMERGENCY" : visit.get("cause"))
                     .containsEntry("moved_at", visit.get("left_at"));
             if (visit.get("cause").equals("PERSON")) {
                 assertThat(move)
