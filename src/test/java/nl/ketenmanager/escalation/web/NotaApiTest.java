@@ -56,7 +56,7 @@ class NotaApiTest {
                     .contains("Staatssecretaris van Financiën en Minister van SZW", id)
                     .contains("Sinds maandag missen er regels in de bestanden.")
                     .contains("Uitkeringen worden op deze gegevens berekend.")
-                    .contains("geen reactie")
+                    .contains("Belastingdienst nog niet gegeven")
                     .contains("Dit gaat ons boven het hoofd.", "Advies van: Kernteam (Fenna Zijlstra)")
                     .contains("Dan blijft de zaak hier");
         }
