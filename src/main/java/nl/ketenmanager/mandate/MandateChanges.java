@@ -23,6 +23,7 @@ public class MandateChanges {
     private final MandateRights rights;
     private final MandateAccount account;
     private final MandateNews news;
+    private final SeatWithMandate seat;
     private final Clock clock;
 
     MandateChanges(
@@ -31,21 +32,24 @@ public class MandateChanges {
             MandateRights rights,
             MandateAccount account,
             MandateNews news,
+            SeatWithMandate seat,
             Clock clock) {
         this.ledger = ledger;
         this.documents = documents;
         this.rights = rights;
         this.account = account;
         this.news = news;
+        this.seat = seat;
         this.clock = clock;
     }
 
     /** Whether anything was added: what stands already is not recorded again. */
     public boolean record(long id, FactRequest request) {
-        ledger.find(id)
+        var known = ledger.find(id)
                 .filter(line ->
                         rights.isMember(request.by(), line.mandate().terms().chain()))
                 .orElseThrow(MandateChanges::unknown);
+        seat.hold(request.kind(), id, known.mandate().terms().chain());
         MandateLine line = ledger.lock(id).orElseThrow(MandateChanges::unknown);
         MandateTerms terms = line.mandate().terms();
         Instant now = now(line);
@@ -76,6 +80,7 @@ public class MandateChanges {
                         ? null
                         : documents.store(request.document()).id());
         ledger.add(id, fact);
+        seat.follow(line.mandate(), fact);
         account.done(action, terms.chain(), id, request.by(), "own:" + capacity.role());
         news.of(line, fact);
         return true;

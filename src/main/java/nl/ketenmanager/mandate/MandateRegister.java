@@ -8,13 +8,16 @@ import java.util.Optional;
 import nl.ketenmanager.chain.Appointments;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.document.Documents;
+import nl.ketenmanager.document.Stored;
 import nl.ketenmanager.mandate.MandateRights.Capacity;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a mandate or a sub-mandate into the register, whole or not at all; it works once everything it needs is there. */
@@ -81,6 +84,29 @@ public class MandateRegister {
         long id = ledger.add(terms, needs, stored, now, grant.by(), grant.request());
         account.done(ACTION, grant.chain(), id, grant.by(), ground(capacity, parent, now));
         return new Registered(id, true);
+    }
+
+    /**
+     * Records what the board decided on in its own process, with every word that was given there. Who decides, and that
+     * everybody was asked, has been checked there; every rule about mandates is checked here.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long decided(MandateTerms terms, Stored document, String by, List<CandidacyStatement> statements) {
+        appointments.lock(terms.chain());
+        Chain chain = chains.find(terms.chain()).orElseThrow();
+        Instant now = now(null);
+        var proposal = new Proposal(
+                terms, chain, null, ledger.of(terms.chain()), subjects.of(terms.chain()), chains, true, by, now);
+        account.unlessRefused(ACTION, terms.chain(), null, by, () -> GrantRules.refuse(proposal, List.of()));
+        long id = ledger.add(terms, Employment.needs(terms, null, chain), document, now, by, null);
+        account.done(ACTION, terms.chain(), id, by, "own:" + Role.DIRECTOR);
+        int number = 0;
+        for (var word : statements) {
+            number++;
+            ledger.add(id, word.fact(number, now));
+            account.done("MANDATE_" + word.kind(), terms.chain(), id, word.by(), null);
+        }
+        return id;
     }
 
     private void check(MandateGrant grant, MandateTerms terms, Chain chain, @Nullable MandateLine parent, Instant now) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenmanager.chain.Appointments;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.RoleHolders;
 import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.document.Documents;
 import nl.ketenmanager.document.Stored;
@@ -40,6 +41,10 @@ public final class RegisterScene {
     private static final Appointments LOCKS =
             Mockito.mock(Appointments.class, Mockito.withSettings().stubOnly());
 
+    /** No mandate came with a role. */
+    private static final SeatWithMandate NO_SEAT =
+            new SeatWithMandate(mandate -> Optional.empty(), Mockito.mock(RoleHolders.class), LOCKS);
+
     public final MandateLedger ledger;
     public final MandateRegister register;
     public final MandateChanges changes;
@@ -54,7 +59,7 @@ public final class RegisterScene {
         var account = new MandateAccount(audit);
         this.news = new MandateNews(chains, new Told(told));
         this.register = new MandateRegister(chains, LOCKS, ledger, documents, SUBJECTS, rights, account, clock);
-        this.changes = new MandateChanges(ledger, documents, rights, account, news, clock);
+        this.changes = new MandateChanges(ledger, documents, rights, account, news, NO_SEAT, clock);
         this.mandates = new Mandates(ledger, clock);
     }
 

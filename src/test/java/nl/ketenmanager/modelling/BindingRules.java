@@ -84,7 +84,8 @@ final class BindingRules {
 
     /**
      * Leaving one tier and entering the next is one transaction: a case is never between two tiers (ADR-0013). So is an
-     * emergency: its confirmation, and all that follows from it at once (ADR-0017).
+     * emergency: its confirmation, and all that follows from it at once (ADR-0017); and so is an appointment: the board's word
+     * with mandate, role and seat (ADR-0020).
      */
     private static final Set<String> ONE_TRANSACTION = Set.of(
             "businessRuleTask_entryTier",
@@ -98,7 +99,9 @@ final class BindingRules {
             "serviceTask_leaveTier",
             "userTask_confirmEmergency",
             "serviceTask_activateEmergency",
-            "serviceTask_endEmergency");
+            "serviceTask_endEmergency",
+            "userTask_decideCandidacy",
+            "serviceTask_activateKetenmanager");
 
     private static Stream<Finding> before(ProcessModel model) {
         return model.all(Activity.class).stream()
@@ -120,7 +123,7 @@ final class BindingRules {
                 .map(task -> model.finding(
                         task,
                         savedAfter(task)
-                                ? "a save point inside an emergency's one transaction (asyncAfter), see ADR-0017"
+                                ? "a save point inside one transaction (asyncAfter), see ADR-0017 and ADR-0020"
                                 : "no save point after it (asyncAfter)"));
     }
 

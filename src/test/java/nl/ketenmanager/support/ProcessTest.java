@@ -32,6 +32,11 @@ import nl.ketenmanager.escalation.TierClock;
 import nl.ketenmanager.escalation.TierDecisions;
 import nl.ketenmanager.escalation.TierDeparture;
 import nl.ketenmanager.escalation.TierEntrance;
+import nl.ketenmanager.mandate.CandidacyActivation;
+import nl.ketenmanager.mandate.CandidacyBriefing;
+import nl.ketenmanager.mandate.CandidacyDecisions;
+import nl.ketenmanager.mandate.CandidacyProposals;
+import nl.ketenmanager.mandate.CandidacyStatements;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +95,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AanwijzingPeople.class,
             AanwijzingBriefing.class,
             Aanwijzingen.class,
+            CandidacyProposals.class,
+            CandidacyStatements.class,
+            CandidacyDecisions.class,
+            CandidacyActivation.class,
+            CandidacyBriefing.class,
             ChainRegister.class,
             PasswordEncoder.class
         })
@@ -109,6 +119,7 @@ public @interface ProcessTest {
     @ComponentScan({
         "nl.ketenmanager.escalation.process",
         "nl.ketenmanager.doorzettingsmacht.process",
+        "nl.ketenmanager.mandate.process",
         "nl.ketenmanager.platform.identity"
     })
     @ComponentScan(

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -150,6 +151,13 @@ public final class Processes {
                 .variableName(variable.name())
                 .singleResult()
                 .getValue();
+    }
+
+    /** The names of all variables that a process ever had. */
+    public List<String> variablesOf(ProcessInstance process) {
+        return history.createHistoricVariableInstanceQuery().processInstanceId(process.getId()).list().stream()
+                .map(HistoricVariableInstance::getName)
+                .toList();
     }
 
     public void as(String person, String chain, Runnable act) {

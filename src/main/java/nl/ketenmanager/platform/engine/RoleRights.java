@@ -44,6 +44,7 @@ final class RoleRights {
     private static final String STANDPOINT = "partner-standpoint";
     private static final String EMERGENCY = "emergency-route";
     private static final String AANWIJZING = "aanwijzing";
+    private static final String CANDIDACY = "mandate-grant";
     private static final List<String> AT_WORK =
             List.of(CHAIN, "escalation-tier", STANDPOINT, "aanwijzing-consultation");
 
@@ -64,6 +65,10 @@ final class RoleRights {
         }
         doorzettingsmacht(rights, "POWER_NOODESCALATIE", EMERGENCY);
         doorzettingsmacht(rights, "POWER_AANWIJZING", AANWIJZING);
+        // only the ketenbureau proposes a candidate for ketenmanager
+        rights.add(right(EVERYBODY, PROCESS_DEFINITION, CANDIDACY, READ));
+        rights.add(right("KETENBUREAU", PROCESS_DEFINITION, CANDIDACY, CREATE_INSTANCE));
+        rights.add(right("KETENBUREAU", PROCESS_INSTANCE, ANY, CREATE));
         auditor(rights);
         processOwner(rights);
         administrator(rights);

@@ -17,8 +17,10 @@ import nl.ketenmanager.modelling.ProcessModel;
 record Contracts(List<Contract> all) {
 
     /** The packages that tie models to code; each holds the contract classes of its module. */
-    static final List<String> MODULES =
-            List.of("nl.ketenmanager.escalation.process", "nl.ketenmanager.doorzettingsmacht.process");
+    static final List<String> MODULES = List.of(
+            "nl.ketenmanager.escalation.process",
+            "nl.ketenmanager.doorzettingsmacht.process",
+            "nl.ketenmanager.mandate.process");
 
     record Contract(ContractNames names, ProcessModel model) {
 

@@ -1,0 +1,7 @@
+package nl.ketenmanager.mandate;
+
+/** The clocks of a candidacy. */
+public enum CandidacyClock {
+    STATEMENTS,
+    DECISION
+}
