@@ -22,13 +22,13 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
                 switch (finding.rule()) {
                     case NO_POWER ->
                         holdings.isEmpty()
-                                ? "U hebt in deze keten geen rol waarmee u mag %s.".formatted(what)
+                                ? "U hebt in deze keten geen rol die dit mag: %s.".formatted(what)
                                 : "U mag hier niet %s: de bevoegdheden van de keten geven uw rol die bevoegdheid op deze trede niet."
                                         .formatted(what);
                     case BY_INITIATOR ->
                         "U hebt dit zelf ingebracht. In deze keten mag wie iets inbrengt, er hier niet zelf over %s. Laat een collega dit doen."
                                 .formatted(act.power() == Power.DECIDE ? "besluiten" : "gaan");
-                    case ABOVE_LIMIT -> "Het bedrag is hoger dan waarvoor u hier mag %s.".formatted(what);
+                    case ABOVE_LIMIT -> "Het bedrag is hoger dan waarvoor u hier mag beslissen.";
                     case NOT_MANDATABLE ->
                         "Hierover kunt u niet met een mandaat besluiten (artikel 10:3 Awb): het vraagt een grotere meerderheid, het maakt regels, of het gaat over een eerder besluit van uzelf.";
                     case OUTSIDE_SCOPE ->
@@ -40,7 +40,7 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
                     case MANDATE_ENDED ->
                         "Uw mandaat%s geldt niet meer, dus u mag hier niet meer %s."
                                 .formatted(number(finding.nearest()), what);
-                    case NO_MANDATE -> "U hebt geen geldig mandaat om te %s.".formatted(what);
+                    case NO_MANDATE -> "U hebt geen geldig mandaat hiervoor: %s.".formatted(what);
                     case ENTITLED -> throw new IllegalArgumentException("no refusal: " + finding);
                 };
         return why + " " + way(act, finding);

@@ -27,7 +27,11 @@ record Form(Locator around, String button) {
 
     /** By its label and nothing but that; a star says that it is required. */
     Locator field(String label) {
-        return container().getByLabel(Pattern.compile("^" + label.replace("?", "\\?") + "\\*?$"));
+        return container().getByLabel(exactly(label));
+    }
+
+    private static Pattern exactly(String label) {
+        return Pattern.compile("^" + label.replace("?", "\\?") + "\\*?$");
     }
 
     /** A radio button or a box to tick. */
@@ -39,7 +43,8 @@ record Form(Locator around, String button) {
     }
 
     Form pick(String label, String option) {
-        var field = container().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(label));
+        var called = around.page().locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label)));
+        var field = container().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(called));
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions().setHasText(option))

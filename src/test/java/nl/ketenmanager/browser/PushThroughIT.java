@@ -31,7 +31,8 @@ class PushThroughIT {
         var declared = ketenmanager.start("Nood uitroepen");
         Accessibility.ofForm(ketenmanager.page(), "declare-emergency");
         declared.pick("Zaak", id)
-                .choose("A – Burgers of werkgevers krijgen op grote schaal geen geld of verkeerde aanslagen")
+                .choose(
+                        "A – Burgers of werkgevers krijgen binnen dagen op grote schaal geen geld of verkeerde aanslagen")
                 .choose("E – Een partner stopt of verandert eenzijdig zijn levering")
                 .fill("Reden", "Een partner stopt maandag met leveren, vlak voor de betaalrun.")
                 .fill("Gevolg van wachten", "Een miljoen uitkeringen gaat dan niet op tijd uit.");

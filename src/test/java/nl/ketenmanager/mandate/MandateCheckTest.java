@@ -113,7 +113,7 @@ class MandateCheckTest {
         holds("vreemde");
         assertThat(reason(by("vreemde", Power.DECIDE, Tier.TACTICAL, null)))
                 .isEqualTo(
-                        "U hebt in deze keten geen rol waarmee u mag over een zaak besluiten. Vraag het Ketenbestuur om"
+                        "U hebt in deze keten geen rol die dit mag: over een zaak besluiten. Vraag het Ketenbestuur om"
                                 + " deze bevoegdheid.");
     }
 
