@@ -2,9 +2,12 @@ package nl.ketenmanager.doorzettingsmacht;
 
 import java.time.Clock;
 import java.util.Set;
+import nl.ketenmanager.aanwijzing.Aanwijzingen;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.emergency.Emergencies;
+import nl.ketenmanager.emergency.ReviewedEmergency;
 import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
@@ -37,7 +40,7 @@ public class OverrideRegister {
                 : Quarter.read(quarter)
                         .orElseThrow(() -> new RefusedException("quarter", "Schrijf het kwartaal als 2026-Q4."));
         var uses = emergencies.usedBetween(chain, asked.from(), asked.until()).stream()
-                .map(emergency -> new Overrides.Use(emergency, emergencies.reviews(emergency.id())))
+                .map(emergency -> new ReviewedEmergency(emergency, emergencies.reviews(emergency.id())))
                 .toList();
         return new Overrides(
                 chain,

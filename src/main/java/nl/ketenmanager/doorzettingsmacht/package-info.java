@@ -1,20 +1,10 @@
 /**
- * Doorzettingsmacht: the two powers to push through. Upward an emergency takes a case past the board to those who are
- * politically responsible (S5); downward an aanwijzing binds a line organisation (S25). Each use rests on a mandate that
- * names the power, is told at once to whoever is passed over, and is accounted for afterwards. Nobody uses this module.
+ * The account of both powers to push through: every use with its mandate, its duration and what became of it, per chain and
+ * quarter. The danger of a ketenmanager too strong is watched with numbers. Nobody uses this module.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "escalation",
-            "chain",
-            "mandate",
-            "calendar",
-            "notification",
-            "audit",
-            "document",
-            "platform"
-        })
+        allowedDependencies = {"emergency", "aanwijzing", "escalation", "mandate", "chain", "calendar", "platform"})
 package nl.ketenmanager.doorzettingsmacht;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,25 +5,25 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
+import nl.ketenmanager.aanwijzing.AanwijzingBriefing;
+import nl.ketenmanager.aanwijzing.AanwijzingClock;
+import nl.ketenmanager.aanwijzing.AanwijzingConsulting;
+import nl.ketenmanager.aanwijzing.AanwijzingFinalising;
+import nl.ketenmanager.aanwijzing.AanwijzingFollowing;
+import nl.ketenmanager.aanwijzing.AanwijzingIntake;
+import nl.ketenmanager.aanwijzing.AanwijzingObjecting;
+import nl.ketenmanager.aanwijzing.AanwijzingPeople;
+import nl.ketenmanager.aanwijzing.Aanwijzingen;
 import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingBriefing;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingClock;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingConsulting;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingFinalising;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingFollowing;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingIntake;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingObjecting;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingPeople;
-import nl.ketenmanager.doorzettingsmacht.Aanwijzingen;
-import nl.ketenmanager.doorzettingsmacht.BoardConfirmations;
-import nl.ketenmanager.doorzettingsmacht.Emergencies;
-import nl.ketenmanager.doorzettingsmacht.EmergencyAccounts;
-import nl.ketenmanager.doorzettingsmacht.EmergencyActivation;
-import nl.ketenmanager.doorzettingsmacht.EmergencyBriefing;
-import nl.ketenmanager.doorzettingsmacht.EmergencyConfirmations;
-import nl.ketenmanager.doorzettingsmacht.EmergencyEndings;
-import nl.ketenmanager.doorzettingsmacht.EmergencyIntake;
-import nl.ketenmanager.doorzettingsmacht.EmergencyReviews;
+import nl.ketenmanager.emergency.BoardConfirmations;
+import nl.ketenmanager.emergency.Emergencies;
+import nl.ketenmanager.emergency.EmergencyAccounts;
+import nl.ketenmanager.emergency.EmergencyActivation;
+import nl.ketenmanager.emergency.EmergencyBriefing;
+import nl.ketenmanager.emergency.EmergencyConfirmations;
+import nl.ketenmanager.emergency.EmergencyEndings;
+import nl.ketenmanager.emergency.EmergencyIntake;
+import nl.ketenmanager.emergency.EmergencyReviews;
 import nl.ketenmanager.escalation.CaseBriefing;
 import nl.ketenmanager.escalation.OfficeBriefing;
 import nl.ketenmanager.escalation.ReportIntake;
@@ -118,7 +118,8 @@ public @interface ProcessTest {
     })
     @ComponentScan({
         "nl.ketenmanager.escalation.process",
-        "nl.ketenmanager.doorzettingsmacht.process",
+        "nl.ketenmanager.emergency.process",
+        "nl.ketenmanager.aanwijzing.process",
         "nl.ketenmanager.mandate.process",
         "nl.ketenmanager.platform.identity"
     })

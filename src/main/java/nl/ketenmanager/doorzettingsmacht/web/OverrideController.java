@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
-import nl.ketenmanager.doorzettingsmacht.AanwijzingFigures;
+import nl.ketenmanager.aanwijzing.AanwijzingFigures;
 import nl.ketenmanager.doorzettingsmacht.OverrideRegister;
 import nl.ketenmanager.doorzettingsmacht.Overrides;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ class OverrideController {
             @Schema(description = "Uses per case raised", example = "0.02")
             double rate,
 
-            List<EmergencyView> emergencies,
+            List<EmergencyUse> emergencies,
             AanwijzingFigures aanwijzingen) {
 
         static OverridesView of(Overrides all) {
@@ -49,7 +49,7 @@ class OverrideController {
                     all.casesRaised(),
                     all.rate(),
                     all.uses().stream()
-                            .map(use -> EmergencyView.of(use.emergency(), use.reviews()))
+                            .map(use -> EmergencyUse.of(use.emergency(), use.reviews()))
                             .toList(),
                     all.aanwijzingen());
         }

@@ -19,7 +19,8 @@ record Contracts(List<Contract> all) {
     /** The packages that tie models to code; each holds the contract classes of its module. */
     static final List<String> MODULES = List.of(
             "nl.ketenmanager.escalation.process",
-            "nl.ketenmanager.doorzettingsmacht.process",
+            "nl.ketenmanager.emergency.process",
+            "nl.ketenmanager.aanwijzing.process",
             "nl.ketenmanager.mandate.process");
 
     record Contract(ContractNames names, ProcessModel model) {

@@ -1,0 +1,20 @@
+package nl.ketenmanager.aanwijzing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An aanwijzing as somebody filled it in, unchecked.
+ *
+ * @param affected beside the instructed partner; none given means: everybody the case concerns
+ * @param complianceDate the day by which it is carried out, such as {@code 2026-12-01}
+ * @param skippedBecause why nobody is consulted first, if so (S4)
+ */
+public record AanwijzingDraft(
+        @Nullable String escalation,
+        @Nullable String partner,
+        @Nullable List<@Nullable String> affected,
+        @Nullable String instruction,
+        @Nullable String reason,
+        @Nullable String complianceDate,
+        @Nullable String skippedBecause) {}

@@ -1,0 +1,176 @@
+package nl.ketenmanager.aanwijzing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.calendar.WorkingCalendar;
+import nl.ketenmanager.chain.Capability;
+import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.PartnerKind;
+import nl.ketenmanager.escalation.CaseFiles;
+import nl.ketenmanager.escalation.EscalationId;
+import nl.ketenmanager.escalation.Status;
+import nl.ketenmanager.mandate.Ground;
+import nl.ketenmanager.platform.ConflictException;
+import nl.ketenmanager.platform.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in an aanwijzing, from Tasklist and from the API by the same rules: first whether somebody may, then what he
+ * filled in. It binds nobody before the lines it touches were heard, unless it says why they are not (S4).
+ */
+@Service
+public class AanwijzingGiving {
+    private final CaseFiles files;
+    private final AanwijzingCases cases;
+    private final Aanwijzingen aanwijzingen;
+    private final AanwijzingPower power;
+    private final AanwijzingPolicy policy;
+    private final AanwijzingIssuing issuing;
+    private final AanwijzingChronicle chronicle;
+    private final AanwijzingProcess process;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    AanwijzingGiving(
+            CaseFiles files,
+            AanwijzingCases cases,
+            Aanwijzingen aanwijzingen,
+            AanwijzingPower power,
+            AanwijzingPolicy policy,
+            AanwijzingIssuing issuing,
+            AanwijzingChronicle chronicle,
+            AanwijzingProcess process,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.files = files;
+        this.cases = cases;
+        this.aanwijzingen = aanwijzingen;
+        this.power = power;
+        this.policy = policy;
+        this.issuing = issuing;
+        this.chronicle = chronicle;
+        this.process = process;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** From outside the engine: registers it and starts its process. */
+    @Transactional
+    public Aanwijzing give(AanwijzingDraft draft, String person) {
+        var given = register(draft, person);
+        process.given(given);
+        return given;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Aanwijzing register(AanwijzingDraft draft, String person) {
+        var held = cases.lock(visible(draft.escalation(), person));
+        var id = held.escalation().id();
+        var ground = power.instruct(id, null, held.chain().code(), named(held.chain(), draft), person);
+        requireUse(held);
+        var checked = new AanwijzingCheck(held.escalation(), held.chain(), calendar, today()).check(draft);
+        requireNone(id, held.chain(), checked.partner());
+        var given = add(held, checked, ground, person);
+        power.done(given, "AANWIJZING_GIVEN", person, ground);
+        if (checked.skippedBecause() != null) {
+            return issuing.issue(given, given.proposal().instruction(), null, checked.skippedBecause(), person, ground);
+        }
+        chronicle.proposed(given);
+        return given;
+    }
+
+    private Aanwijzing add(AanwijzingCases.Held held, AanwijzingCheck.Checked checked, Ground ground, String person) {
+        var terms = policy.terms(held.chain().phase());
+        boolean consults = checked.skippedBecause() == null;
+        var consultationDue = calendar.due(held.now(), terms.consultation());
+        var given = new Aanwijzing(
+                new AanwijzingId(
+                        held.escalation().id(),
+                        aanwijzingen.nextNumber(held.escalation().id())),
+                held.chain().code(),
+                checked.partner(),
+                isBinding(held.chain(), checked.partner()),
+                AanwijzingStatus.CONSULTATION,
+                new Aanwijzing.Proposal(
+                        checked.instruction(),
+                        checked.reason(),
+                        checked.affected(),
+                        person,
+                        held.now(),
+                        ground,
+                        consults ? consultationDue : null,
+                        consults ? calendar.due(consultationDue, terms.finalise()) : null),
+                terms,
+                null,
+                Aanwijzing.FollowUp.NONE,
+                null,
+                0);
+        aanwijzingen.add(
+                given,
+                checked.affected().stream()
+                        .map(partner -> consults
+                                ? new AanwijzingConsultation(partner, consultationDue, null, null, null)
+                                : new AanwijzingConsultation(
+                                        partner, held.now(), null, AanwijzingConsultation.Silence.SKIPPED, held.now()))
+                        .toList());
+        return given;
+    }
+
+    /** A case that somebody may not know is answered like one that is not there. */
+    private EscalationId visible(String given, String person) {
+        if (AanwijzingInput.isBlank(given)) {
+            throw new RefusedException("escalationId", "Vul bij ‘Zaak’ het nummer van de zaak in.");
+        }
+        return files.requireVisible(given.strip(), person);
+    }
+
+    /** Whoever may not at all hears that before anything else; a partner that does not exist is told later. */
+    private static List<PartnerCode> named(Chain chain, AanwijzingDraft draft) {
+        return chain.partners().stream()
+                .map(partner -> partner.code())
+                .filter(code -> code.value().equals(draft.partner()))
+                .toList();
+    }
+
+    private static void requireUse(AanwijzingCases.Held held) {
+        if (!held.chain().has(Capability.AANWIJZING)) {
+            throw new RefusedException(
+                    "chain",
+                    "In deze keten geeft de ketenmanager geen aanwijzingen. Zet de zaak door naar het bestuur.");
+        }
+        if (held.escalation().status() == Status.WITHDRAWN) {
+            throw new ConflictException(
+                    "De zaak is ingetrokken. Een aanwijzing gaat over een zaak die speelt of besloten is.");
+        }
+    }
+
+    private void requireNone(EscalationId id, Chain chain, PartnerCode partner) {
+        aanwijzingen.of(id).stream()
+                .filter(other -> other.isRunning() && other.partner().equals(partner))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new ConflictException("Over deze zaak loopt al een %s aan %s: nummer %d. Rond die eerst af."
+                            .formatted(
+                                    other.kind(),
+                                    AanwijzingWords.partner(chain, partner),
+                                    other.id().number()));
+                });
+    }
+
+    /** The judiciary never, a zbo only where a law says so by name. */
+    private boolean isBinding(Chain chain, PartnerCode code) {
+        var partner = chain.partner(code).orElseThrow();
+        return partner.instructable()
+                && (partner.kind() != PartnerKind.ZBO
+                        || aanwijzingen.instructionPower(chain.code(), code).isPresent());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ketenmanager.aanwijzing.process;
+
+import nl.ketenmanager.aanwijzing.AanwijzingFollowing;
+import nl.ketenmanager.aanwijzing.process.AanwijzingModel.Form;
+import nl.ketenmanager.platform.SubmittedForm;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** {@code userTask_report}, completed: the partner reports or objects, or is refused. */
+@Component
+class AanwijzingReportListener implements TaskListener {
+    private final AanwijzingFollowing following;
+    private final AanwijzingVariables variables;
+
+    AanwijzingReportListener(AanwijzingFollowing following, AanwijzingVariables variables) {
+        this.following = following;
+        this.variables = variables;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = SubmittedForm.of(task, AanwijzingModelFields.REPORT, ModelNames.ALL);
+        var answered = following.report(
+                AanwijzingVariables.id(task),
+                form.text(Form.ANSWER),
+                form.text(Form.OBJECTION),
+                form.text(Form.REPORT),
+                form::person);
+        form.discard();
+        variables.answered(task, answered);
+    }
+}

@@ -1,0 +1,5 @@
+/** Ties the models of this module to its services; the only place in it that knows the engine. */
+@NullMarked
+package nl.ketenmanager.aanwijzing.process;
+
+import org.jspecify.annotations.NullMarked;

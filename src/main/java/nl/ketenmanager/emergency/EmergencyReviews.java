@@ -1,0 +1,101 @@
+package nl.ketenmanager.emergency;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.Partner;
+import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.escalation.CaseFields;
+import nl.ketenmanager.escalation.EmergencyMoves;
+import nl.ketenmanager.platform.ConflictException;
+import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.RefusedException;
+import nl.ketenmanager.platform.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The board looks back: a director of each partner says whether the emergency was justified, and the count decides. */
+@Service
+public class EmergencyReviews {
+    private final Emergencies emergencies;
+    private final ChainRegister register;
+    private final Independence independence;
+    private final EmergencyMoves moves;
+    private final EmergencyRecord record;
+    private final Clock clock;
+
+    EmergencyReviews(
+            Emergencies emergencies,
+            ChainRegister register,
+            Independence independence,
+            EmergencyMoves moves,
+            EmergencyRecord record,
+            Clock clock) {
+        this.emergencies = emergencies;
+        this.register = register;
+        this.independence = independence;
+        this.moves = moves;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void give(
+            EmergencyId id, PartnerCode partner, @Nullable String verdict, @Nullable String motivation, String person) {
+        var emergency = emergencies.lock(id);
+        independence.require(emergency, person);
+        boolean director = register.holders(emergency.chain(), Role.DIRECTOR, partner).stream()
+                .anyMatch(holder -> holder.id().equals(person));
+        if (!director) {
+            throw new ForbiddenException("Alleen een bestuurder van deze partner geeft haar oordeel.");
+        }
+        if (emergencies.reviews(id).stream().anyMatch(review -> review.partner().equals(partner))) {
+            throw new ConflictException("Het oordeel van deze partner is al gegeven.");
+        }
+        var opinion = opinion(verdict, motivation, person);
+        var review = new EmergencyReview(partner, opinion, clock.instant());
+        emergencies.addReview(id, review);
+        record.reviewed(emergency, review, opinion);
+    }
+
+    /** Who was silent is recorded as silent; the others decide. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void evaluate(EmergencyId id) {
+        var emergency = emergencies.lock(id);
+        var given = emergencies.reviews(id);
+        register.find(emergency.chain()).orElseThrow().partners().stream()
+                .map(Partner::code)
+                .filter(partner ->
+                        given.stream().noneMatch(review -> review.partner().equals(partner)))
+                .forEach(partner -> emergencies.addReview(id, new EmergencyReview(partner, null, clock.instant())));
+        var tally = EmergencyReview.Tally.of(given);
+        var evaluated = emergency.evaluated(new Emergency.Evaluation(tally.verdict(), clock.instant()));
+        emergencies.save(evaluated);
+        moves.evaluated(
+                id.escalation(), Objects.requireNonNull(emergency.passage()).leftVisit());
+        record.evaluated(evaluated, tally);
+    }
+
+    private static EmergencyReview.Opinion opinion(
+            @Nullable String verdict, @Nullable String motivation, String person) {
+        List<Violation> violations = new ArrayList<>();
+        var code = Optional.ofNullable(verdict)
+                .filter(given -> given.equals(ReviewVerdict.JUSTIFIED.name())
+                        || given.equals(ReviewVerdict.NOT_JUSTIFIED.name()))
+                .map(ReviewVerdict::valueOf);
+        if (code.isEmpty()) {
+            violations.add(new Violation("verdict", "Kies bij ‘Was de nood terecht?’ ja of nee."));
+        }
+        var why = CaseFields.MOTIVATION.check(motivation, violations);
+        if (!violations.isEmpty()) {
+            throw new RefusedException(violations);
+        }
+        return new EmergencyReview.Opinion(code.orElseThrow(), why.orElseThrow(), person);
+    }
+}
