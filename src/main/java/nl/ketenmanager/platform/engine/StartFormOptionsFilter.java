@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.ketenmanager.platform.FormOptions;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,10 +18,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fills the fields of a start form whose options come from the chain register: a start form has no variables to do so. */
+/**
+ * Fills the fields of a start form whose options come from the application: a start form has no variables to do so. A
+ * field without options of its own gets them as the list in its condition, so that it is asked only where it is due.
+ */
 @Component
 @Provider
 class StartFormOptionsFilter implements ContainerResponseFilter {
+    private static final Pattern LIST = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern START_FORM = Pattern.compile(".*process-definition/.+/deployed-start-form");
 
     private final ObjectProvider<FormOptions> options;
@@ -49,10 +54,25 @@ class StartFormOptionsFilter implements ContainerResponseFilter {
     private void fill(JsonNode node, String person) {
         for (JsonNode component : node.path("components")) {
             String source = component.path("properties").path("source").asString("");
-            options.stream()
-                    .filter(some -> some.source().equals(source))
-                    .forEach(some -> fill((ObjectNode) component, some.of(person)));
+            options.stream().filter(some -> some.source().equals(source)).forEach(some -> {
+                if (component.has("values")) {
+                    fill((ObjectNode) component, some.of(person));
+                } else {
+                    restrict((ObjectNode) component, some.of(person));
+                }
+            });
             fill(component, person);
+        }
+    }
+
+    /** The list that the form has in its condition is an example, as the options of a field are. */
+    private void restrict(ObjectNode component, List<FormOptions.Option> options) {
+        if (component.path("conditional") instanceof ObjectNode condition) {
+            String known = json.writeValueAsString(
+                    options.stream().map(FormOptions.Option::value).toList());
+            condition.put(
+                    "hide",
+                    LIST.matcher(condition.path("hide").asString("")).replaceFirst(Matcher.quoteReplacement(known)));
         }
     }
 
