@@ -3,6 +3,7 @@ package nl.ketenmanager.aanwijzing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.mandate.Ground;
@@ -33,7 +34,7 @@ public record Aanwijzing(
     /**
      * As the ketenmanager brought it up.
      *
-     * @param affected the partners whose lines are consulted, the instructed one among them
+     * @param affected everybody the case concerns, the instructed partner first
      * @param consultationDueAt absent when nobody was consulted
      */
     public record Proposal(
@@ -43,8 +44,17 @@ public record Aanwijzing(
             String by,
             Instant at,
             Ground ground,
+            AanwijzingAccount account,
             @Nullable Instant consultationDueAt,
-            @Nullable Instant finaliseDueAt) {}
+            @Nullable Instant finaliseDueAt) {
+
+        /** Whose line managers are asked. */
+        public List<PartnerCode> consulted() {
+            return affected.stream()
+                    .filter(partner -> !account.leavesOut(partner))
+                    .toList();
+        }
+    }
 
     /**
      * As it binds.
@@ -108,9 +118,17 @@ public record Aanwijzing(
         return issue == null ? proposal.instruction() : issue.instruction();
     }
 
-    /** S4: it was issued over the head of a line that could still have answered. */
+    /** The last day, as it is after an objection that suspended it. */
+    public LocalDate dueOn() {
+        return issue == null
+                ? proposal.instruction().dueOn()
+                : LocalDate.ofInstant(issue.complianceDueAt(), DutchTime.ZONE);
+    }
+
+    /** S4: it was issued over the head of a line that could still have answered, or that was never asked. */
     public boolean isWithoutFullConsultation() {
-        return issue != null && issue.skippedBecause() != null;
+        return issue != null
+                && (issue.skippedBecause() != null || proposal.account().leftOut() != null);
     }
 
     /** "aanwijzing" or "verzoek". */

@@ -24,6 +24,7 @@ public class AanwijzingBriefing {
     private final Escalations escalations;
     private final Timeline timeline;
     private final AanwijzingQuestions questions;
+    private final AanwijzingSummary summary;
     private final AanwijzingWords words;
 
     AanwijzingBriefing(
@@ -31,11 +32,13 @@ public class AanwijzingBriefing {
             Escalations escalations,
             Timeline timeline,
             AanwijzingQuestions questions,
+            AanwijzingSummary summary,
             AanwijzingWords words) {
         this.files = files;
         this.escalations = escalations;
         this.timeline = timeline;
         this.questions = questions;
+        this.summary = summary;
         this.words = words;
     }
 
@@ -65,9 +68,9 @@ public class AanwijzingBriefing {
                 "aanwijzingQuestion",
                 questions.of(a, file.objections(), task),
                 "aanwijzingSummary",
-                summary(a),
+                summary.of(file),
                 "aanwijzingAnswers",
-                answers(file),
+                summary.answers(file),
                 "aanwijzingObjection",
                 file.objections().stream()
                         .filter(AanwijzingObjection::isOpen)
@@ -77,41 +80,16 @@ public class AanwijzingBriefing {
                 about(escalation),
                 "caseHistory",
                 history(a),
+                "decisionAsked",
+                isDecisionAsked(a, escalation) ? "yes" : "no",
                 "answerOptions",
                 options(a, task));
     }
 
-    private String summary(Aanwijzing a) {
-        var instruction = a.instruction();
-        var issue = a.issue();
-        return """
-                **Wat moet %s doen?** %s
-
-                **Uiterlijk:** %s.
-
-                **Waarom?** %s
-
-                **Gegeven door:** %s, op %s.%s%s""".formatted(
-                        plain(words.partner(a)),
-                        plain(instruction.text()),
-                        DutchTime.inWords(instruction.dueOn()),
-                        plain(a.proposal().reason()),
-                        plain(words.person(a.proposal().by())),
-                        DutchTime.inWords(a.proposal().at()),
-                        issue == null || issue.weighing() == null
-                                ? ""
-                                : "\n\n**Motivering na de raadpleging:** " + plain(issue.weighing()),
-                        issue == null || issue.skippedBecause() == null
-                                ? ""
-                                : "\n\n**Niet iedereen is geraadpleegd. Reden:** " + plain(issue.skippedBecause()));
-    }
-
-    private String answers(AanwijzingFiles.File file) {
-        var chain = words.chain(file.aanwijzing());
-        return file.consultations().stream()
-                .map(one -> "- **%s** – %s"
-                        .formatted(plain(AanwijzingWords.partner(chain, one.partner())), plain(one.inWords())))
-                .collect(Collectors.joining("\n"));
+    /** A higher body has decided since, so whoever finalises says how this carries that out. */
+    private boolean isDecisionAsked(Aanwijzing a, Escalation escalation) {
+        return a.proposal().account().carriesOut() == null
+                && new AanwijzingBounds(escalation, words.chain(a)).isBound();
     }
 
     private static String about(Escalation escalation) {

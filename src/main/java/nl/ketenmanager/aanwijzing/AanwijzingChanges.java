@@ -15,6 +15,31 @@ record AanwijzingChanges(Aanwijzing now) {
         return new AanwijzingChanges(now);
     }
 
+    Aanwijzing carryingOut(@Nullable String decision) {
+        var was = now.proposal();
+        return new Aanwijzing(
+                now.id(),
+                now.chain(),
+                now.partner(),
+                now.binding(),
+                now.status(),
+                new Aanwijzing.Proposal(
+                        was.instruction(),
+                        was.reason(),
+                        was.affected(),
+                        was.by(),
+                        was.at(),
+                        was.ground(),
+                        was.account().carryingOut(decision),
+                        was.consultationDueAt(),
+                        was.finaliseDueAt()),
+                now.terms(),
+                now.issue(),
+                now.followUp(),
+                now.ending(),
+                now.version());
+    }
+
     Aanwijzing issue(Issue issue) {
         require(AanwijzingStatus.CONSULTATION);
         return with(AanwijzingStatus.ISSUED, issue, now.followUp(), null);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenmanager.calendar.WorkingCalendar;
@@ -20,22 +21,30 @@ final class AanwijzingCheck {
     private final Chain chain;
     private final WorkingCalendar calendar;
     private final LocalDate today;
+    private final boolean bound;
+    private final Set<PartnerCode> overturned;
     private final AanwijzingInput input = new AanwijzingInput();
+    private final AanwijzingAccountCheck account = new AanwijzingAccountCheck(input);
 
-    AanwijzingCheck(Escalation about, Chain chain, WorkingCalendar calendar, LocalDate today) {
+    /** For an aanwijzing about a case of which the board has ended the ones to those partners. */
+    AanwijzingCheck(
+            Escalation about, Chain chain, WorkingCalendar calendar, LocalDate today, Set<PartnerCode> overturned) {
         this.concerned = about.involvedPartners();
         this.chain = chain;
         this.calendar = calendar;
         this.today = today;
+        this.bound = new AanwijzingBounds(about, chain).isBound();
+        this.overturned = overturned;
     }
 
-    /** Right in every field; the instructed partner is one of those affected. */
+    /** Right in every field; the case concerns everybody who is affected, first of all the instructed partner. */
     record Checked(
             PartnerCode partner,
             List<PartnerCode> affected,
             Aanwijzing.Instruction instruction,
             String reason,
-            @Nullable String skippedBecause) {}
+            @Nullable String skippedBecause,
+            AanwijzingAccount account) {}
 
     Checked check(AanwijzingDraft draft) {
         var partner = partner(draft.partner());
@@ -44,15 +53,28 @@ final class AanwijzingCheck {
         var reason = input.text(AanwijzingFields.REASON, draft.reason());
         var due = input.workingDayAfter(today, calendar, draft.complianceDate());
         var skipped = input.optional(AanwijzingFields.SKIPPED_BECAUSE, draft.skippedBecause());
+        var answersFor = new AanwijzingAccount(
+                account.leftOut(
+                        partner.map(code -> leftOut(code, affected, draft)).orElse(List.of()), draft.leftOutBecause()),
+                account.newGround(partner.filter(overturned::contains).isPresent(), draft.newGround()),
+                account.carriesOut(bound, draft.carriesOut()));
         input.refuse();
         return new Checked(
                 partner.orElseThrow(),
-                Stream.concat(Stream.of(partner.orElseThrow()), affected.stream())
-                        .distinct()
-                        .toList(),
+                Stream.concat(partner.stream(), concerned.stream()).distinct().toList(),
                 new Aanwijzing.Instruction(text.orElseThrow(), due.orElseThrow()),
                 reason.orElseThrow(),
-                skipped.orElse(null));
+                skipped.orElse(null),
+                answersFor);
+    }
+
+    /** Whoever is passed over together with everybody else is not left out by name. */
+    private List<PartnerCode> leftOut(PartnerCode partner, List<PartnerCode> named, AanwijzingDraft draft) {
+        return AanwijzingInput.isBlank(draft.skippedBecause())
+                ? concerned.stream()
+                        .filter(code -> !code.equals(partner) && !named.contains(code))
+                        .toList()
+                : List.of();
     }
 
     private Optional<PartnerCode> partner(@Nullable String given) {
@@ -69,7 +91,7 @@ final class AanwijzingCheck {
         return found;
     }
 
-    /** Who is not named is still asked when the case is about him: leaving partners out takes naming others. */
+    /** Everybody the case concerns, unless others are named; who is not among them is left out. */
     private List<PartnerCode> affected(@Nullable List<@Nullable String> given) {
         if (given == null || given.isEmpty()) {
             return concerned;

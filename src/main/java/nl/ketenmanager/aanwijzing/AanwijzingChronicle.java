@@ -29,14 +29,15 @@ class AanwijzingChronicle {
                 TimelineKind.AANWIJZING_PROPOSED,
                 Tier.KETENMANAGER,
                 a.proposal().by(),
-                "%s legt een %s aan %s voor aan het lijnmanagement van %s; antwoord uiterlijk %s."
+                "%s legt een %s aan %s voor aan het lijnmanagement van %s; antwoord uiterlijk %s.%s"
                         .formatted(
                                 words.person(a.proposal().by()),
                                 a.kind(),
                                 words.partner(a),
                                 AanwijzingWords.partners(
-                                        words.chain(a), a.proposal().affected()),
-                                DutchTime.inWords(a.proposal().consultationDueAt())),
+                                        words.chain(a), a.proposal().consulted()),
+                                DutchTime.inWords(a.proposal().consultationDueAt()),
+                                AanwijzingAccountWords.sentences(words.chain(a), a)),
                 a.proposal().instruction().text(),
                 a.proposal().ground());
     }
@@ -93,9 +94,7 @@ class AanwijzingChronicle {
                                 words.person(issue.by()),
                                 words.called(a),
                                 DutchTime.inWords(issue.instruction().dueOn()),
-                                issue.skippedBecause() == null
-                                        ? ""
-                                        : " Niet iedereen is geraadpleegd. Reden: " + issue.skippedBecause()),
+                                AanwijzingAccountWords.sentences(words.chain(a), a)),
                 issue.instruction().text(),
                 issue.ground());
     }

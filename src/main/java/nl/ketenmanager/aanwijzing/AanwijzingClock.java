@@ -19,7 +19,8 @@ public class AanwijzingClock {
     private final AanwijzingMatters matters;
     private final AanwijzingPower power;
     private final AanwijzingChronicle chronicle;
-    private final AanwijzingNews news;
+    private final AanwijzingFollowNews news;
+    private final AanwijzingObjectionNews objectionNews;
     private final AanwijzingWords words;
 
     AanwijzingClock(
@@ -28,7 +29,8 @@ public class AanwijzingClock {
             AanwijzingMatters matters,
             AanwijzingPower power,
             AanwijzingChronicle chronicle,
-            AanwijzingNews news,
+            AanwijzingFollowNews news,
+            AanwijzingObjectionNews objectionNews,
             AanwijzingWords words) {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
@@ -36,6 +38,7 @@ public class AanwijzingClock {
         this.power = power;
         this.chronicle = chronicle;
         this.news = news;
+        this.objectionNews = objectionNews;
         this.words = words;
     }
 
@@ -105,7 +108,7 @@ public class AanwijzingClock {
                     "Het ketenbestuur heeft niet op tijd beslist op het bezwaar tegen %s. De voorzitter is gewaarschuwd."
                             .formatted(words.called(a)),
                     Tier.KETENBESTUUR);
-            news.objectionOverdue(a, objection);
+            objectionNews.overdue(a, objection);
             power.done(a, "AANWIJZING_OBJECTION_OVERDUE", AuditedAct.SYSTEM, null);
         });
     }

@@ -5,10 +5,15 @@ import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.escalation.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The question to the line managers of one partner before an aanwijzing binds anybody, and what came of it (S4). */
+/**
+ * The question to the line managers of one partner before an aanwijzing binds anybody, and what came of it (S4).
+ *
+ * @param askedAt absent while they have not been asked, and for ever when they are passed over
+ */
 public record AanwijzingConsultation(
         PartnerCode partner,
         Instant dueAt,
+        @Nullable Instant askedAt,
         @Nullable Answer answer,
         @Nullable Silence silence,
         @Nullable Instant closedAt) {
@@ -34,6 +39,22 @@ public record AanwijzingConsultation(
         public String label() {
             return label;
         }
+    }
+
+    static AanwijzingConsultation open(PartnerCode partner, Instant dueAt) {
+        return new AanwijzingConsultation(partner, dueAt, null, null, null, null);
+    }
+
+    static AanwijzingConsultation skipped(PartnerCode partner, Instant at) {
+        return new AanwijzingConsultation(partner, at, null, null, Silence.SKIPPED, at);
+    }
+
+    AanwijzingConsultation answered(Answer given, Instant at) {
+        return new AanwijzingConsultation(partner, dueAt, askedAt, given, null, at);
+    }
+
+    AanwijzingConsultation silent(Silence why, Instant at) {
+        return new AanwijzingConsultation(partner, dueAt, askedAt, null, why, at);
     }
 
     public boolean isOpen() {

@@ -1,6 +1,5 @@
 package nl.ketenmanager.aanwijzing;
 
-import java.time.Instant;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.escalation.Position;
@@ -64,6 +63,15 @@ public class AanwijzingConsulting {
                     "U bent op dit moment geen lijnmanager van %s en geen vervanger. Alleen zij antwoorden."
                             .formatted(AanwijzingWords.partner(words.chain(a), partner)));
         }
+        if (people.isGiver(person, a)) {
+            throw power.refused(
+                    a,
+                    "AANWIJZING_CONSULTED",
+                    person,
+                    "OWN_INSTRUCTION",
+                    "Wie de aanwijzing geeft, antwoordt niet zelf op de raadpleging. Laat een andere lijnmanager van %s antwoorden."
+                            .formatted(AanwijzingWords.partner(words.chain(a), partner)));
+        }
         var input = new AanwijzingInput();
         var code = input.code(Position.class, "position", AanwijzingFields.CONSULTATION_LABEL, position);
         var answer = input.text(AanwijzingFields.ANSWER, text);
@@ -74,12 +82,8 @@ public class AanwijzingConsulting {
                     AanwijzingFields.ANSWER.name(),
                     "De ‘Toelichting’ kan niet meer mee: de raadpleging is gesloten. Bel de ketenmanager.");
         }
-        close(
-                a,
-                question,
-                new AanwijzingConsultation.Answer(code.orElseThrow(), answer.orElseThrow(), person),
-                null,
-                held.now());
+        var given = new AanwijzingConsultation.Answer(code.orElseThrow(), answer.orElseThrow(), person);
+        close(a, question.answered(given, held.now()));
         power.done(a, "AANWIJZING_CONSULTED", person, null);
     }
 
@@ -87,17 +91,11 @@ public class AanwijzingConsulting {
         var held = cases.lock(id.escalation());
         var question = question(id, partner);
         if (question.isOpen()) {
-            close(cases.read(id), question, null, AanwijzingConsultation.Silence.DEADLINE, held.now());
+            close(cases.read(id), question.silent(AanwijzingConsultation.Silence.DEADLINE, held.now()));
         }
     }
 
-    private void close(
-            Aanwijzing a,
-            AanwijzingConsultation question,
-            AanwijzingConsultation.@Nullable Answer answer,
-            AanwijzingConsultation.@Nullable Silence silence,
-            Instant at) {
-        var closed = new AanwijzingConsultation(question.partner(), question.dueAt(), answer, silence, at);
+    private void close(Aanwijzing a, AanwijzingConsultation closed) {
         aanwijzingen.close(a.id(), closed);
         chronicle.consulted(a, closed);
         if (a.status() == AanwijzingStatus.CONSULTATION

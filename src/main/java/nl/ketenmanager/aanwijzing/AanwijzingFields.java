@@ -8,6 +8,11 @@ public final class AanwijzingFields {
     public static final TextField REASON = new TextField("instructionReason", "Waarom?", 10, 2000);
     public static final TextField SKIPPED_BECAUSE =
             new TextField("consultationSkippedBecause", "Waarom wacht u niet op de raadpleging?", 10, 1000);
+    public static final TextField LEFT_OUT =
+            new TextField("leftOutBecause", "Waarom raadpleegt u niet iedereen?", 10, 1000);
+    public static final TextField NEW_GROUND = new TextField("newGround", "Wat is er nieuw?", 10, 2000);
+    public static final TextField CARRIES_OUT =
+            new TextField("decisionCarriedOut", "Welk besluit voert dit uit?", 10, 2000);
     public static final TextField ANSWER = new TextField("consultationAnswer", "Toelichting", 3, 2000);
     public static final TextField MOTIVATION = new TextField("motivation", "Motivering", 3, 2000);
     public static final TextField OBJECTION = new TextField("objection", "Bezwaar", 10, 2000);

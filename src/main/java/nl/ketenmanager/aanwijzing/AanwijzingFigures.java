@@ -6,7 +6,7 @@ package nl.ketenmanager.aanwijzing;
  *
  * @param issued aanwijzingen and requests that were issued
  * @param requests how many of them bound nobody
- * @param withoutConsultation issued before every line that it touches was heard (S4)
+ * @param withoutConsultation issued before every line was heard that the case concerns: not awaited, or never asked (S4)
  * @param objections how many met an objection
  * @param overturned how many the board has ended since
  */

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param complianceDate left empty it stays as proposed
  * @param motivation what he did with the answers, or why he takes it back
  * @param skippedBecause why he does not wait for who may still answer (S4)
+ * @param carriesOut which decision of a higher body it carries out, if one was taken since
  */
 public record AanwijzingFinal(
         @Nullable String choice,
         @Nullable String instruction,
         @Nullable String complianceDate,
         @Nullable String motivation,
-        @Nullable String skippedBecause) {}
+        @Nullable String skippedBecause,
+        @Nullable String carriesOut) {}

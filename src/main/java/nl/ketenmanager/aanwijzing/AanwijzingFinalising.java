@@ -55,11 +55,8 @@ public class AanwijzingFinalising {
     public Aanwijzing finalise(AanwijzingId id, AanwijzingFinal given, String person) {
         var held = cases.lock(id.escalation());
         var a = cases.read(id);
-        var ground = power.instruct(id.escalation(), id, a.chain(), List.of(a.partner()), person);
-        if (a.status() != AanwijzingStatus.CONSULTATION) {
-            throw new ConflictException(
-                    "Dit is al afgehandeld: %s.".formatted(a.status().label()));
-        }
+        var ground = power.instruct(held.escalation(), id, List.of(a.partner()), person);
+        requireOpen(a, held);
         var input = new AanwijzingInput();
         var choice = input.code(Choice.class, AanwijzingFields.CHOICE, AanwijzingFields.CHOICE_LABEL, given.choice());
         var motivation = input.text(AanwijzingFields.MOTIVATION, given.motivation());
@@ -67,7 +64,11 @@ public class AanwijzingFinalising {
             input.refuse();
             return drop(a, held, AanwijzingStatus.WITHDRAWN, person, motivation.orElseThrow(), "AANWIJZING_WITHDRAWN");
         }
+        var bounds = new AanwijzingBounds(held.escalation(), held.chain());
+        bounds.requireRoom();
         var instruction = instruction(a, held, given, input);
+        var carriesOut = new AanwijzingAccountCheck(input)
+                .carriesOut(bounds.isBound() && a.proposal().account().carriesOut() == null, given.carriesOut());
         var skipped = input.optional(AanwijzingFields.SKIPPED_BECAUSE, given.skippedBecause());
         input.refuse();
         var open = running(a, held);
@@ -75,7 +76,7 @@ public class AanwijzingFinalising {
         close(a, held, AanwijzingConsultation.Silence.CUT_SHORT);
         // a reason that was not needed is no use of the power
         var issued = issuing.issue(
-                a,
+                AanwijzingChanges.of(a).carryingOut(carriesOut),
                 instruction,
                 motivation.orElseThrow(),
                 open.isEmpty() ? null : skipped.orElseThrow(),
@@ -100,6 +101,20 @@ public class AanwijzingFinalising {
                 : a;
     }
 
+    /** Also before the engine has seen that the term is over: whoever acts after it acts too late. */
+    private static void requireOpen(Aanwijzing a, AanwijzingCases.Held held) {
+        if (a.status() != AanwijzingStatus.CONSULTATION) {
+            throw new ConflictException(
+                    "Dit is al afgehandeld: %s.".formatted(a.status().label()));
+        }
+        var until = a.proposal().finaliseDueAt();
+        if (until != null && !held.now().isBefore(until)) {
+            throw new ConflictException(
+                    "De termijn om vast te stellen is voorbij: %s. %s vervalt. Geef een nieuwe als dat nog nodig is."
+                            .formatted(DutchTime.inWords(until), AanwijzingWords.capital(AanwijzingWords.theKind(a))));
+        }
+    }
+
     private Aanwijzing drop(
             Aanwijzing a,
             AanwijzingCases.Held held,
@@ -107,11 +122,12 @@ public class AanwijzingFinalising {
             @Nullable String person,
             String reason,
             String action) {
+        var asked = aanwijzingen.consultations(a.id());
         close(a, held, AanwijzingConsultation.Silence.WITHDRAWN);
         var dropped = AanwijzingChanges.of(a).drop(end, new Aanwijzing.Ending(person, held.now(), reason));
         aanwijzingen.save(dropped);
         chronicle.dropped(dropped);
-        news.dropped(dropped);
+        news.dropped(dropped, asked);
         power.done(dropped, action, person == null ? AuditedAct.SYSTEM : person, null);
         return dropped;
     }
@@ -156,10 +172,7 @@ public class AanwijzingFinalising {
     private void close(Aanwijzing a, AanwijzingCases.Held held, AanwijzingConsultation.Silence running) {
         aanwijzingen.consultations(a.id()).stream()
                 .filter(AanwijzingConsultation::isOpen)
-                .map(question -> new AanwijzingConsultation(
-                        question.partner(),
-                        question.dueAt(),
-                        null,
+                .map(question -> question.silent(
                         question.isRunningAt(held.now()) ? running : AanwijzingConsultation.Silence.DEADLINE,
                         held.now()))
                 .forEach(question -> {

@@ -20,7 +20,7 @@ public class AanwijzingFollowing {
     private final AanwijzingObjections objections;
     private final AanwijzingMatters matters;
     private final AanwijzingChronicle chronicle;
-    private final AanwijzingNews news;
+    private final AanwijzingFollowNews news;
     private final AanwijzingWords words;
 
     AanwijzingFollowing(
@@ -31,7 +31,7 @@ public class AanwijzingFollowing {
             AanwijzingObjections objections,
             AanwijzingMatters matters,
             AanwijzingChronicle chronicle,
-            AanwijzingNews news,
+            AanwijzingFollowNews news,
             AanwijzingWords words) {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;

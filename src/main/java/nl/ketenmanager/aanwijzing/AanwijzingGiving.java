@@ -3,15 +3,15 @@ package nl.ketenmanager.aanwijzing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.WorkingCalendar;
-import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.PartnerKind;
 import nl.ketenmanager.escalation.CaseFiles;
 import nl.ketenmanager.escalation.EscalationId;
-import nl.ketenmanager.escalation.Status;
 import nl.ketenmanager.mandate.Ground;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.RefusedException;
@@ -32,6 +32,7 @@ public class AanwijzingGiving {
     private final AanwijzingPolicy policy;
     private final AanwijzingIssuing issuing;
     private final AanwijzingChronicle chronicle;
+    private final AanwijzingNews news;
     private final AanwijzingProcess process;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class AanwijzingGiving {
             AanwijzingPolicy policy,
             AanwijzingIssuing issuing,
             AanwijzingChronicle chronicle,
+            AanwijzingNews news,
             AanwijzingProcess process,
             WorkingCalendar calendar,
             Clock clock) {
@@ -54,6 +56,7 @@ public class AanwijzingGiving {
         this.policy = policy;
         this.issuing = issuing;
         this.chronicle = chronicle;
+        this.news = news;
         this.process = process;
         this.calendar = calendar;
         this.clock = clock;
@@ -71,9 +74,10 @@ public class AanwijzingGiving {
     public Aanwijzing register(AanwijzingDraft draft, String person) {
         var held = cases.lock(visible(draft.escalation(), person));
         var id = held.escalation().id();
-        var ground = power.instruct(id, null, held.chain().code(), named(held.chain(), draft), person);
-        requireUse(held);
-        var checked = new AanwijzingCheck(held.escalation(), held.chain(), calendar, today()).check(draft);
+        var ground = power.instruct(held.escalation(), null, named(held.chain(), draft), person);
+        new AanwijzingBounds(held.escalation(), held.chain()).requireRoom();
+        var checked =
+                new AanwijzingCheck(held.escalation(), held.chain(), calendar, today(), overturned(id)).check(draft);
         requireNone(id, held.chain(), checked.partner());
         var given = add(held, checked, ground, person);
         power.done(given, "AANWIJZING_GIVEN", person, ground);
@@ -81,7 +85,16 @@ public class AanwijzingGiving {
             return issuing.issue(given, given.proposal().instruction(), null, checked.skippedBecause(), person, ground);
         }
         chronicle.proposed(given);
+        news.leftOut(given);
         return given;
+    }
+
+    /** To whom the board has ended one in this case. */
+    private Set<PartnerCode> overturned(EscalationId id) {
+        return aanwijzingen.of(id).stream()
+                .filter(earlier -> earlier.status() == AanwijzingStatus.OVERTURNED)
+                .map(Aanwijzing::partner)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Aanwijzing add(AanwijzingCases.Held held, AanwijzingCheck.Checked checked, Ground ground, String person) {
@@ -103,6 +116,7 @@ public class AanwijzingGiving {
                         person,
                         held.now(),
                         ground,
+                        checked.account(),
                         consults ? consultationDue : null,
                         consults ? calendar.due(consultationDue, terms.finalise()) : null),
                 terms,
@@ -113,10 +127,9 @@ public class AanwijzingGiving {
         aanwijzingen.add(
                 given,
                 checked.affected().stream()
-                        .map(partner -> consults
-                                ? new AanwijzingConsultation(partner, consultationDue, null, null, null)
-                                : new AanwijzingConsultation(
-                                        partner, held.now(), null, AanwijzingConsultation.Silence.SKIPPED, held.now()))
+                        .map(partner -> consults && !checked.account().leavesOut(partner)
+                                ? AanwijzingConsultation.open(partner, consultationDue)
+                                : AanwijzingConsultation.skipped(partner, held.now()))
                         .toList());
         return given;
     }
@@ -137,29 +150,27 @@ public class AanwijzingGiving {
                 .toList();
     }
 
-    private static void requireUse(AanwijzingCases.Held held) {
-        if (!held.chain().has(Capability.AANWIJZING)) {
-            throw new RefusedException(
-                    "chain",
-                    "In deze keten geeft de ketenmanager geen aanwijzingen. Zet de zaak door naar het bestuur.");
-        }
-        if (held.escalation().status() == Status.WITHDRAWN) {
+    private void requireNone(EscalationId id, Chain chain, PartnerCode partner) {
+        var earlier = aanwijzingen.of(id).stream()
+                .filter(other -> other.partner().equals(partner))
+                .toList();
+        earlier.stream().filter(Aanwijzing::isRunning).findFirst().ifPresent(other -> {
+            throw new ConflictException("Over deze zaak loopt al een %s aan %s: nummer %d. Rond die eerst af."
+                    .formatted(
+                            other.kind(),
+                            AanwijzingWords.partner(chain, partner),
+                            other.id().number()));
+        });
+        // also after it was reported: what the board still has to say about it is not overtaken
+        earlier.stream().filter(this::isBeforeTheBoard).findFirst().ifPresent(other -> {
             throw new ConflictException(
-                    "De zaak is ingetrokken. Een aanwijzing gaat over een zaak die speelt of besloten is.");
-        }
+                    "Het ketenbestuur beslist nog op het bezwaar tegen aanwijzing %d aan %s. Wacht dat besluit af."
+                            .formatted(other.id().number(), AanwijzingWords.partner(chain, partner)));
+        });
     }
 
-    private void requireNone(EscalationId id, Chain chain, PartnerCode partner) {
-        aanwijzingen.of(id).stream()
-                .filter(other -> other.isRunning() && other.partner().equals(partner))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new ConflictException("Over deze zaak loopt al een %s aan %s: nummer %d. Rond die eerst af."
-                            .formatted(
-                                    other.kind(),
-                                    AanwijzingWords.partner(chain, partner),
-                                    other.id().number()));
-                });
+    private boolean isBeforeTheBoard(Aanwijzing a) {
+        return aanwijzingen.objections(a.id()).stream().anyMatch(AanwijzingObjection::isOpen);
     }
 
     /** The judiciary never, a zbo only where a law says so by name. */

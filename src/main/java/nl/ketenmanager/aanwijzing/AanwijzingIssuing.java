@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AanwijzingIssuing {
     private final Aanwijzingen aanwijzingen;
-    private final AanwijzingBoard board;
+    private final AanwijzingMatters matters;
     private final AanwijzingChronicle chronicle;
     private final AanwijzingNews news;
     private final WorkingCalendar calendar;
@@ -26,13 +26,13 @@ class AanwijzingIssuing {
 
     AanwijzingIssuing(
             Aanwijzingen aanwijzingen,
-            AanwijzingBoard board,
+            AanwijzingMatters matters,
             AanwijzingChronicle chronicle,
             AanwijzingNews news,
             WorkingCalendar calendar,
             Clock clock) {
         this.aanwijzingen = aanwijzingen;
-        this.board = board;
+        this.matters = matters;
         this.chronicle = chronicle;
         this.news = news;
         this.calendar = calendar;
@@ -58,9 +58,9 @@ class AanwijzingIssuing {
                         calendar.due(now, proposed.terms().acknowledge()),
                         endOf(instruction.dueOn())));
         aanwijzingen.save(issued);
-        board.open(issued.id().escalation());
+        matters.open(issued);
         chronicle.issued(issued);
-        news.issued(issued);
+        news.issued(issued, aanwijzingen.consultations(issued.id()));
         return aanwijzingen.find(issued.id()).orElseThrow();
     }
 

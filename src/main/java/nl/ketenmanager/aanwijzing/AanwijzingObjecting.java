@@ -6,7 +6,6 @@ import nl.ketenmanager.aanwijzing.AanwijzingObjection.Verdict;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.Term;
 import nl.ketenmanager.calendar.WorkingCalendar;
-import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.platform.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +25,7 @@ public class AanwijzingObjecting {
     private final AanwijzingObjections objections;
     private final AanwijzingMatters matters;
     private final AanwijzingChronicle chronicle;
-    private final AanwijzingNews news;
+    private final AanwijzingObjectionNews news;
     private final AanwijzingProcess process;
     private final WorkingCalendar calendar;
 
@@ -38,7 +37,7 @@ public class AanwijzingObjecting {
             AanwijzingObjections objections,
             AanwijzingMatters matters,
             AanwijzingChronicle chronicle,
-            AanwijzingNews news,
+            AanwijzingObjectionNews news,
             AanwijzingProcess process,
             WorkingCalendar calendar) {
         this.cases = cases;
@@ -84,7 +83,7 @@ public class AanwijzingObjecting {
         var decided = follow(a, objection, decision);
         matters.close(decided, AanwijzingMatters.OBJECTION, decision.verdict().label(), held.now());
         chronicle.objectionDecided(decided, decision);
-        news.objectionDecided(decided, objection);
+        news.decided(decided, objection);
         power.done(decided, "AANWIJZING_OBJECTION_DECIDED", person, ground);
         return decided;
     }
@@ -126,10 +125,7 @@ public class AanwijzingObjecting {
     }
 
     private void requireImpartial(Aanwijzing a, String person) {
-        boolean own = person.equals(a.proposal().by())
-                || person.equals(a.issued().by())
-                || people.is(person, a, Role.KETENMANAGER);
-        if (own) {
+        if (people.actsForGiver(person, a)) {
             throw power.refused(
                     a,
                     "AANWIJZING_OBJECTION_DECIDED",

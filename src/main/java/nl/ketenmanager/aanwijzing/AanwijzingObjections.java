@@ -18,7 +18,7 @@ class AanwijzingObjections {
     private final AanwijzingPower power;
     private final AanwijzingMatters matters;
     private final AanwijzingChronicle chronicle;
-    private final AanwijzingNews news;
+    private final AanwijzingObjectionNews news;
     private final AanwijzingWords words;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -29,7 +29,7 @@ class AanwijzingObjections {
             AanwijzingPower power,
             AanwijzingMatters matters,
             AanwijzingChronicle chronicle,
-            AanwijzingNews news,
+            AanwijzingObjectionNews news,
             AanwijzingWords words,
             WorkingCalendar calendar,
             Clock clock) {

@@ -1,7 +1,10 @@
 package nl.ketenmanager.aanwijzing;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.PartnerCode;
@@ -66,6 +69,17 @@ public class AanwijzingPeople {
                 .toList();
     }
 
+    /** The ketenmanager and the ketenbureau. */
+    List<Person> overseers(Aanwijzing a) {
+        return Stream.concat(holders(a, Role.KETENMANAGER).stream(), holders(a, Role.KETENBUREAU).stream())
+                .toList();
+    }
+
+    List<Person> overseersAndBoard(Aanwijzing a) {
+        return Stream.concat(overseers(a).stream(), holders(a, Role.DIRECTOR).stream())
+                .toList();
+    }
+
     List<Person> boardChair(Aanwijzing a) {
         return register.chair(a.chain(), Tier.KETENBESTUUR).stream().toList();
     }
@@ -80,13 +94,52 @@ public class AanwijzingPeople {
                 .anyMatch(holding -> holding.role() == role && a.chain().equals(holding.chain()));
     }
 
-    /** A director of a partner other than the one that objected. */
-    boolean isOtherDirector(String person, Aanwijzing a) {
-        return register.rolesOf(person).stream()
-                .anyMatch(holding -> isDirectorIn(holding, a) && !a.partner().equals(holding.partner()));
+    /** Whoever gives it, in his own name or as a deputy, or could finalise it at this moment. */
+    boolean isGiver(String person, Aanwijzing a) {
+        var issue = a.issue();
+        return person.equals(a.proposal().by())
+                || person.equals(a.proposal().ground().deputyFor())
+                || issue != null
+                        && (person.equals(issue.by())
+                                || person.equals(issue.ground().deputyFor()))
+                || is(person, a, Role.KETENMANAGER);
     }
 
-    private static boolean isDirectorIn(RoleHolding holding, Aanwijzing a) {
-        return holding.role() == Role.DIRECTOR && a.chain().equals(holding.chain());
+    /**
+     * A director of another partner who is no party, neither himself nor through somebody he stands in for: a deputy acts
+     * in the place of his principal, so both are looked at.
+     */
+    boolean isOtherDirector(String person, Aanwijzing a) {
+        return holdings(person, a).anyMatch(holding -> holding.role() == Role.DIRECTOR)
+                && self(person, a).noneMatch(one -> isOfThePartner(one, a));
+    }
+
+    /** Whether he gave it, or stands in for somebody who did. */
+    boolean actsForGiver(String person, Aanwijzing a) {
+        return self(person, a).anyMatch(one -> isGiver(one, a));
+    }
+
+    private boolean isOfThePartner(String person, Aanwijzing a) {
+        return holdings(person, a)
+                .anyMatch(holding -> a.partner().equals(holding.partner())
+                        && (holding.role() == Role.DIRECTOR || holding.role() == Role.LINE_MANAGER));
+    }
+
+    /** Somebody and everybody in whose name he can act in the chain, link by link. */
+    private Stream<String> self(String person, Aanwijzing a) {
+        var found = new LinkedHashSet<>(List.of(person));
+        var open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            holdings(open.remove(), a)
+                    .map(RoleHolding::deputyFor)
+                    .filter(Objects::nonNull)
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found.stream();
+    }
+
+    private Stream<RoleHolding> holdings(String person, Aanwijzing a) {
+        return register.rolesOf(person).stream().filter(holding -> a.chain().equals(holding.chain()));
     }
 }

@@ -6,6 +6,7 @@ import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.mandate.Act;
 import nl.ketenmanager.mandate.Ground;
@@ -31,11 +32,21 @@ class AanwijzingPower {
     }
 
     /** S25: nobody gives or finalises one without a mandate that names the power, now and for this partner. */
-    Ground instruct(
-            EscalationId about, @Nullable AanwijzingId id, ChainCode chain, List<PartnerCode> partner, String person) {
+    Ground instruct(Escalation about, @Nullable AanwijzingId id, List<PartnerCode> partner, String person) {
+        var chain = about.problem().chain();
+        // who brought the case up is its initiator: a chain can forbid him to push it through himself
         return ground(
-                new Act(Power.AANWIJZING, chain, Tier.KETENMANAGER, person, partner, null, null, null, null),
-                act(about, id, chain, id == null ? "AANWIJZING_GIVEN" : "AANWIJZING_FINALISED", person, null));
+                new Act(
+                        Power.AANWIJZING,
+                        chain,
+                        Tier.KETENMANAGER,
+                        person,
+                        partner,
+                        null,
+                        null,
+                        about.submittedBy(),
+                        null),
+                act(about.id(), id, chain, id == null ? "AANWIJZING_GIVEN" : "AANWIJZING_FINALISED", person, null));
     }
 
     /** The board's own decision on an objection against what {@code giver} instructed (Awb 10:3). */

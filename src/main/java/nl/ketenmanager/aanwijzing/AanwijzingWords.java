@@ -53,6 +53,11 @@ class AanwijzingWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** To end a sentence with what people wrote, which may have ended itself. */
+    static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** "a, b en c". */
     static String list(List<String> names) {
         return names.size() < 2

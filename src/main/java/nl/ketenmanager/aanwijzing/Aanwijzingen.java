@@ -27,6 +27,9 @@ public interface Aanwijzingen {
     /** Oldest first. */
     List<Aanwijzing> of(EscalationId escalation);
 
+    /** Those that the board has ended. */
+    List<Aanwijzing> overturned(ChainCode chain);
+
     /** Of those issued from the first moment until the second. */
     AanwijzingFigures figures(ChainCode chain, Instant from, Instant until);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public interface Agenda {
         AANWIJZING
     }
 
+    /** One item; {@code about} is the partner that a matter is about, if it is about one. */
     record Item(
             long number,
             ChainCode chain,
@@ -45,7 +47,8 @@ public interface Agenda {
             String placedBy,
             String reason,
             @Nullable Closing closing,
-            Kind kind) {
+            Kind kind,
+            @Nullable PartnerCode about) {
 
         /** A new item, which the body has still to see. */
         Item(
@@ -57,7 +60,7 @@ public interface Agenda {
                 String placedBy,
                 String reason,
                 Kind kind) {
-            this(0, chain, tier, escalation, visit, placedAt, placedBy, reason, null, kind);
+            this(0, chain, tier, escalation, visit, placedAt, placedBy, reason, null, kind, null);
         }
 
         public boolean isOpen() {

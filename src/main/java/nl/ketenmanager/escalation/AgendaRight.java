@@ -3,9 +3,11 @@ package nl.ketenmanager.escalation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Person;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
@@ -106,6 +108,11 @@ public class AgendaRight {
             throw new ForbiddenException("Alleen de voorzitter van %s haalt een aanwijzing van deze agenda."
                     .formatted(Names.theBody(chain, tier)));
         }
+        if (isOf(item.about(), chain, person)) {
+            authority.refused(its, DecisionAuthority.AGENDA_REMOVED, person, "OWN_MATTER");
+            throw new ForbiddenException(
+                    "Dit punt gaat over uw eigen organisatie. U haalt het niet van de agenda; dat gebeurt vanzelf als het is afgehandeld.");
+        }
         if (!chairs && !isKetenmanager) {
             authority.refused(its, DecisionAuthority.AGENDA_REMOVED, person, "NOT_CHAIR");
             throw new ForbiddenException(
@@ -116,6 +123,17 @@ public class AgendaRight {
                                     .formatted(Names.theBody(chain, tier)));
         }
         return authority.requireAgenda(its, tier, person);
+    }
+
+    /** Who works for the partner that a matter is about, or stands in there, does not decide that the board forgets it. */
+    private boolean isOf(@Nullable PartnerCode about, Chain chain, String person) {
+        return about != null
+                && register.rolesOf(person).stream()
+                        .flatMap(holding -> Stream.concat(
+                                Stream.of(holding),
+                                Stream.ofNullable(holding.deputyFor())
+                                        .flatMap(principal -> register.rolesOf(principal).stream())))
+                        .anyMatch(holding -> chain.code().equals(holding.chain()) && about.equals(holding.partner()));
     }
 
     private boolean speaksFor(String person, Person chair) {

@@ -3,18 +3,47 @@ package nl.ketenmanager.aanwijzing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.ketenmanager.chain.Phase;
+import nl.ketenmanager.support.OwnChains;
 import nl.ketenmanager.support.Play;
 import nl.ketenmanager.support.PlayedCase;
+import nl.ketenmanager.support.Problem;
+import nl.ketenmanager.support.TestClock;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An aanwijzing on stage, about a played case; people hand in its forms as they do in Tasklist. */
 record AanwijzingPlay(
         Play play, PlayedCase about, TaskService tasks, FormService forms, AanwijzingGiving giving, JdbcClient db) {
+
+    /** UWV brought a case about BD and itself straight to the ketenmanager, in a chain of its own. */
+    static AanwijzingPlay started(ApplicationContext context) {
+        TestClock.at("2026-09-07T10:00");
+        var play = context.getBean(Play.class);
+        var played = play.report(
+                context.getBean(OwnChains.class).copy("LAK", Phase.WERKEND),
+                "uwvmedewerker",
+                Problem.touching("BD", "UWV").direct("Het tactisch overleg komt pas over drie weken bijeen."));
+        return new AanwijzingPlay(
+                play,
+                played,
+                context.getBean(TaskService.class),
+                context.getBean(FormService.class),
+                context.getBean(AanwijzingGiving.class),
+                context.getBean(JdbcClient.class));
+    }
+
+    /** The same, and the ketenmanager has decided on it already. */
+    static AanwijzingPlay decided(ApplicationContext context) {
+        var stage = started(context);
+        stage.about.decideOn("ketenmanager", "De controles gaan gefaseerd aan.", "BD", "2026-11-05");
+        return stage;
+    }
 
     AanwijzingId give(AanwijzingDraft draft, String who) {
         var given = giving.give(draft, about.chain().person(who));
@@ -24,14 +53,8 @@ record AanwijzingPlay(
 
     /** One that is right in every field, to BD. */
     AanwijzingDraft draft(String partner, String due, @Nullable String skippedBecause) {
-        return new AanwijzingDraft(
-                about.id().text(),
-                partner,
-                List.of(),
-                "Zet de controles gefaseerd aan, in vier groepen.",
-                "Het tactisch overleg komt er niet uit.",
-                due,
-                skippedBecause);
+        var to = AanwijzingDrafts.to(about, partner);
+        return (skippedBecause == null ? to : to.skipping(skippedBecause)).by(due);
     }
 
     void answer(String who, String partner, String position, String text) {
@@ -43,6 +66,11 @@ record AanwijzingPlay(
 
     void finalise(String who, Map<String, Object> form) {
         submit(who, query("userTask_finalise"), form);
+    }
+
+    /** The same, and nothing that follows from it: the engine's next job is still to run. */
+    void finaliseOnly(String who, Map<String, Object> form) {
+        hand(who, query("userTask_finalise"), form);
     }
 
     void issue(String who) {
@@ -84,7 +112,20 @@ record AanwijzingPlay(
                 .toList();
     }
 
+    /** What somebody read about a fact of aanwijzing 1. */
+    List<String> said(String fact, String who) {
+        return db.sql("select asked from keten.notification where fact_key = ? and person = ?")
+                .params(about.id() + "/aanwijzing/1/" + fact, about.chain().person(who))
+                .query(String.class)
+                .list();
+    }
+
     private void submit(String who, TaskQuery query, Map<String, Object> form) {
+        hand(who, query, form);
+        about.settle();
+    }
+
+    private void hand(String who, TaskQuery query, Map<String, Object> form) {
         Task task = query.singleResult();
         if (task == null) {
             throw new IllegalStateException("There is no such task on " + about.id());
@@ -94,7 +135,6 @@ record AanwijzingPlay(
             forms.submitTaskForm(task.getId(), new HashMap<>(form));
             return null;
         });
-        about.settle();
     }
 
     private TaskQuery query(String element) {

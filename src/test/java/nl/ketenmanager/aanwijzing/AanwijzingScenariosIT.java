@@ -65,6 +65,9 @@ class AanwijzingScenariosIT {
     AanwijzingFiles files;
 
     @Autowired
+    AanwijzingBriefing briefing;
+
+    @Autowired
     Aanwijzingen aanwijzingen;
 
     @Autowired
@@ -336,6 +339,10 @@ class AanwijzingScenariosIT {
         // nine working days were left on 8 September
         assertThat(until(read(id).issued().complianceDueAt())).isEqualTo("dinsdag 6 oktober 2026 17.00 uur");
         assertThat(stage.tasksOf("bdlijn")).containsExactly("userTask_report");
+        assertThat(briefing.of(id, AanwijzingBriefing.Task.REPORT).get("aanwijzingSummary"))
+                .asString()
+                .contains("**Uiterlijk:** dinsdag 6 oktober 2026.")
+                .doesNotContain("21 september");
     }
 
     @Test

@@ -87,7 +87,44 @@ class PushThroughIT {
         }
         theKetenmanagerIssues(ketenmanager, "Aanwijzing vaststellen " + id + "/1");
         theDirectorObjects("Ontvangst bevestigen " + id + "/1");
-        theBoardDecides("Beslissen op bezwaar " + id + "/1");
+        theBoardDecides("Beslissen op bezwaar " + id + "/1", "Ongegrond: de aanwijzing blijft gelden");
+        theLineReports("Uitvoering melden " + id + "/1");
+    }
+
+    @Test
+    @Tag("S25")
+    void whatTheBoardEndedIsGivenAgainOnlyOnANewGround() {
+        String id = reported("Controles nog eens aan");
+        var ketenmanager = enter("ketenmanager");
+        instruction(ketenmanager, id)
+                .fill("Waarom wacht u niet op de raadpleging?", "De betaalrun van vrijdag kan niet wachten.")
+                .handIn();
+        ketenmanager.started();
+        theDirectorObjects("Ontvangst bevestigen " + id + "/1");
+        theBoardDecides("Beslissen op bezwaar " + id + "/1", "Gegrond: de aanwijzing vervalt");
+
+        ketenmanager.page().reload();
+        var again = instruction(ketenmanager, id);
+        assertThat(again.field("Wat is er nieuw?")).isVisible();
+        again.pick("Welke partner?", "UWV");
+        assertThat(again.field("Wat is er nieuw?")).isHidden();
+        again.pick("Welke partner?", "Belastingdienst")
+                .fill("Wat is er nieuw?", "De inning is nu met een terugvaloptie beschermd.");
+        Accessibility.ofForm(ketenmanager.page(), "give-aanwijzing");
+        again.field("Wat is er nieuw?").scrollIntoViewIfNeeded();
+        pictures.take(ketenmanager.page(), "new-ground");
+        again.handIn();
+        ketenmanager.started();
+    }
+
+    private Form instruction(Tasklist tasklist, String id) {
+        var form = tasklist.start("Aanwijzing geven");
+        assertThat(form.field("Wat is er nieuw?")).isHidden();
+        return form.fill("Zaak", id)
+                .pick("Welke partner?", "Belastingdienst")
+                .fill("Wat moet de partner doen?", "Zet de controles gefaseerd weer aan, in vier groepen.")
+                .fill("Waarom?", "Zonder controles loopt de hele keten vol met fouten.")
+                .date("Uiterlijk uitgevoerd op", NEXT_MONTH);
     }
 
     private void lineAnswers(String lineManager, String id) {
@@ -120,10 +157,20 @@ class PushThroughIT {
         tasklist.isDone(task);
     }
 
-    private void theBoardDecides(String task) {
+    private void theLineReports(String task) {
+        var tasklist = enter("bdlijn");
+        var form = tasklist.claim(task);
+        Accessibility.ofForm(tasklist.page(), "report-compliance");
+        form.choose("Uitgevoerd").fill("Verslag", "Alle vier de groepen zijn aan.");
+        pictures.take(tasklist.page(), "report-compliance");
+        form.handIn();
+        tasklist.isDone(task);
+    }
+
+    private void theBoardDecides(String task, String verdict) {
         var tasklist = enter("uwvbestuur");
         var form = tasklist.claim(task);
-        form.choose("Ongegrond: de aanwijzing blijft gelden").fill("Motivering", "De fasering vangt het risico op.");
+        form.choose(verdict).fill("Motivering", "De fasering vangt het risico op.");
         Accessibility.ofForm(tasklist.page(), "decide-objection");
         pictures.take(tasklist.page(), "objection-decided");
         form.handIn();

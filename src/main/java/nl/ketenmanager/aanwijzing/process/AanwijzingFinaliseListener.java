@@ -27,7 +27,8 @@ class AanwijzingFinaliseListener implements TaskListener {
                 form.text(Form.INSTRUCTION),
                 form.day(Form.COMPLIANCE_DATE),
                 form.text(Form.MOTIVATION),
-                form.text(Form.SKIPPED_BECAUSE));
+                form.text(Form.SKIPPED_BECAUSE),
+                form.text(Form.CARRIES_OUT));
         var finalised = finalising.finalise(AanwijzingVariables.id(task), given, form.person());
         form.discard();
         variables.standing(task, finalised);

@@ -45,6 +45,7 @@ final class AanwijzingModel {
         static final String CONSULTED = "endEvent_consulted";
         static final String FINALISE_DUE = "timerEvent_finaliseDue";
         static final String LAPSE = "serviceTask_lapse";
+        static final String LAPSED = "endEvent_lapsed";
         static final String ISSUED = "gateway_issued";
         static final String DROPPED = "endEvent_dropped";
         static final String EXECUTE = "subProcess_execute";
@@ -119,6 +120,9 @@ final class AanwijzingModel {
         static final ProcessVariable<String, String> REASON = text("instructionReason");
         static final ProcessVariable<String, String> COMPLIANCE_DATE = text("complianceDate");
         static final ProcessVariable<String, String> SKIPPED_BECAUSE = text("consultationSkippedBecause");
+        static final ProcessVariable<String, String> LEFT_OUT_BECAUSE = text("leftOutBecause");
+        static final ProcessVariable<String, String> NEW_GROUND = text("newGround");
+        static final ProcessVariable<String, String> CARRIES_OUT = text("decisionCarriedOut");
         static final ProcessVariable<String, String> CHOICE = text("finalChoice");
         static final ProcessVariable<String, String> MOTIVATION = text("motivation");
         static final ProcessVariable<String, String> ANSWER = text("partnerAnswer");

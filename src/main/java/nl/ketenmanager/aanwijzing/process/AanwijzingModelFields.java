@@ -24,11 +24,19 @@ class AanwijzingModelFields {
             Form.INSTRUCTION,
             Form.REASON,
             Form.COMPLIANCE_DATE,
-            Form.SKIPPED_BECAUSE);
+            Form.SKIPPED_BECAUSE,
+            Form.LEFT_OUT_BECAUSE,
+            Form.NEW_GROUND,
+            Form.CARRIES_OUT);
     static final Set<String> CONSULTATION =
             names(AanwijzingConsultationModel.Form.POSITION, AanwijzingConsultationModel.Form.ANSWER);
-    static final Set<String> FINALISE =
-            names(Form.CHOICE, Form.MOTIVATION, Form.INSTRUCTION, Form.COMPLIANCE_DATE, Form.SKIPPED_BECAUSE);
+    static final Set<String> FINALISE = names(
+            Form.CHOICE,
+            Form.MOTIVATION,
+            Form.INSTRUCTION,
+            Form.COMPLIANCE_DATE,
+            Form.SKIPPED_BECAUSE,
+            Form.CARRIES_OUT);
     static final Set<String> ACKNOWLEDGE = names(Form.ANSWER, Form.OBJECTION);
     static final Set<String> REPORT = names(Form.ANSWER, Form.OBJECTION, Form.REPORT);
     static final Set<String> DECIDE = names(Form.VERDICT, Form.MOTIVATION);

@@ -48,6 +48,9 @@ class AanwijzingRegisterListener implements ExecutionListener {
                 form.text(Form.INSTRUCTION),
                 form.text(Form.REASON),
                 form.day(Form.COMPLIANCE_DATE),
-                form.text(Form.SKIPPED_BECAUSE));
+                form.text(Form.SKIPPED_BECAUSE),
+                form.text(Form.LEFT_OUT_BECAUSE),
+                form.text(Form.NEW_GROUND),
+                form.text(Form.CARRIES_OUT));
     }
 }

@@ -32,7 +32,7 @@ class AanwijzingVariables {
         DUTY.set(scope, a.binding());
         KETENMANAGER_GROUPS.set(scope, String.join(",", people.ketenmanagerGroups(a)));
         PARTNER_GROUPS.set(scope, String.join(",", people.partnerGroups(a)));
-        CONSULTED_PARTNERS.set(scope, proposal.affected());
+        CONSULTED_PARTNERS.set(scope, proposal.consulted());
         CONSULTATION_SKIPPED.set(scope, proposal.consultationDueAt() == null);
         if (proposal.consultationDueAt() != null && proposal.finaliseDueAt() != null) {
             CONSULTATION_DUE.set(scope, proposal.consultationDueAt());

@@ -125,6 +125,7 @@ class AanwijzingAnswerRows {
         return new AanwijzingConsultation(
                 new PartnerCode(row.getString("partner")),
                 instant(row, "due_at"),
+                find(row, "asked_at"),
                 position == null
                         ? null
                         : new AanwijzingConsultation.Answer(

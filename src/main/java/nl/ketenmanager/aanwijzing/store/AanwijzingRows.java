@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.ketenmanager.aanwijzing.Aanwijzing;
+import nl.ketenmanager.aanwijzing.AanwijzingAccount;
 import nl.ketenmanager.aanwijzing.AanwijzingId;
 import nl.ketenmanager.aanwijzing.AanwijzingStatus;
 import nl.ketenmanager.aanwijzing.AanwijzingTerms;
@@ -47,12 +48,21 @@ final class AanwijzingRows {
                 new Aanwijzing.Instruction(
                         row.getString("proposed_text"), row.getObject("proposed_due_on", LocalDate.class)),
                 row.getString("reason"),
-                partners(row),
+                partners(row, "affected"),
                 row.getString("proposed_by"),
                 instant(row, "proposed_at"),
                 ground(row, "proposed"),
+                account(row),
                 find(row, "consultation_due_at"),
                 find(row, "finalise_due_at"));
+    }
+
+    private static AanwijzingAccount account(ResultSet row) throws SQLException {
+        String leftOut = row.getString("left_out_because");
+        return new AanwijzingAccount(
+                leftOut == null ? null : new AanwijzingAccount.LeftOut(partners(row, "left_out"), leftOut),
+                row.getString("new_ground"),
+                row.getString("carries_out"));
     }
 
     private static Aanwijzing.@Nullable Issue issue(ResultSet row) throws SQLException {
@@ -99,8 +109,8 @@ final class AanwijzingRows {
                 row.getString(of + "_deputy_for"));
     }
 
-    private static List<PartnerCode> partners(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray("affected").getArray())
+    private static List<PartnerCode> partners(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
                 .map(PartnerCode::new)
                 .toList();
     }

@@ -42,12 +42,15 @@ class JdbcAanwijzingen implements Aanwijzingen {
     public void add(Aanwijzing a, List<AanwijzingConsultation> consultations) {
         var proposal = a.proposal();
         var ground = proposal.ground();
+        var account = proposal.account();
+        var leftOut = account.leftOut();
         db.sql("""
                         insert into keten.aanwijzing (escalation, number, chain, partner, binding, status, affected, proposed_text,
                             proposed_due_on, reason, proposed_by, proposed_at, proposed_role, proposed_mandate,
                             proposed_version, proposed_deputy_for, consultation_term, finalise_term, acknowledge_term,
-                            objection_term, consultation_due_at, finalise_due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            objection_term, consultation_due_at, finalise_due_at, left_out, left_out_because, new_ground,
+                            carries_out)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         a.id().escalation().text(),
                         a.id().number(),
@@ -55,7 +58,7 @@ class JdbcAanwijzingen implements Aanwijzingen {
                         a.partner().value(),
                         a.binding(),
                         a.status().name(),
-                        proposal.affected().stream().map(PartnerCode::value).toArray(String[]::new),
+                        codes(proposal.affected()),
                         proposal.instruction().text(),
                         proposal.instruction().dueOn(),
                         proposal.reason(),
@@ -70,9 +73,17 @@ class JdbcAanwijzingen implements Aanwijzingen {
                         a.terms().acknowledge().text(),
                         a.terms().objection().text(),
                         stamp(proposal.consultationDueAt()),
-                        stamp(proposal.finaliseDueAt()))
+                        stamp(proposal.finaliseDueAt()),
+                        codes(leftOut == null ? List.of() : leftOut.partners()),
+                        leftOut == null ? null : leftOut.because(),
+                        account.newGround(),
+                        account.carriesOut())
                 .update();
         consultations.forEach(one -> answers.add(a.id(), one));
+    }
+
+    private static String[] codes(List<PartnerCode> partners) {
+        return partners.stream().map(PartnerCode::value).toArray(String[]::new);
     }
 
     @Override
@@ -93,7 +104,7 @@ class JdbcAanwijzingen implements Aanwijzingen {
                                acknowledge_overdue_at = :acknowledgeOverdue, report_result = :result,
                                report_text = :report, reported_by = :reportedBy, reported_at = :reportedAt,
                                compliance_overdue_at = :complianceOverdue, ended_by = :endedBy, ended_at = :endedAt,
-                               ended_reason = :endedReason, version = version + 1
+                               ended_reason = :endedReason, carries_out = :carriesOut, version = version + 1
                          where escalation = :id and number = :number and version = :version""")
                 .param("status", a.status().name())
                 .param("issuedText", issue == null ? null : issue.instruction().text())
@@ -119,6 +130,7 @@ class JdbcAanwijzingen implements Aanwijzingen {
                 .param("endedBy", ending == null ? null : ending.by())
                 .param("endedAt", ending == null ? null : stamp(ending.at()))
                 .param("endedReason", ending == null ? null : ending.reason())
+                .param("carriesOut", a.proposal().account().carriesOut())
                 .param("id", a.id().escalation().text())
                 .param("number", a.id().number())
                 .param("version", a.version())
@@ -163,10 +175,20 @@ class JdbcAanwijzingen implements Aanwijzingen {
     }
 
     @Override
+    public List<Aanwijzing> overturned(ChainCode chain) {
+        return db.sql(
+                        "select * from keten.aanwijzing where chain = ? and status = 'OVERTURNED' order by escalation, number")
+                .param(chain.value())
+                .query((row, index) -> AanwijzingRows.aanwijzing(row))
+                .list();
+    }
+
+    @Override
     public AanwijzingFigures figures(ChainCode chain, Instant from, Instant until) {
         return db.sql("""
                         select count(*) as issued, count(*) filter (where not a.binding) as requests,
-                               count(*) filter (where a.skipped_because is not null) as unheard,
+                               count(*) filter (where a.skipped_because is not null
+                                   or a.left_out_because is not null) as unheard,
                                count(*) filter (where exists (select 1 from keten.aanwijzing_objection o
                                    where o.escalation = a.escalation and o.number = a.number)) as objections,
                                count(*) filter (where a.status = 'OVERTURNED') as overturned

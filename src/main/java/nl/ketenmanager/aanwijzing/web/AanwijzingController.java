@@ -42,11 +42,14 @@ class AanwijzingController {
             summary = "Give an aanwijzing about a case",
             description =
                     "For whoever holds the power AANWIJZING on an active mandate, or his deputy. The line managers of every"
-                            + " affected partner are consulted first, unless consultationSkippedBecause says why not. To a"
-                            + " partner that cannot be instructed it is a request (binding: false).")
+                            + " partner that the case concerns are consulted first, unless consultationSkippedBecause or"
+                            + " leftOutBecause says why not. To a partner that cannot be instructed it is a request"
+                            + " (binding: false).")
     @ApiResponse(responseCode = "201", description = "It is with the line managers, or issued at once")
     @ApiResponse(responseCode = "403", description = "No such power; the answer says which way is open")
-    @ApiResponse(responseCode = "409", description = "One to this partner about this case is running already")
+    @ApiResponse(
+            responseCode = "409",
+            description = "One to this partner is running already, or the case lies above the ketenmanager")
     ResponseEntity<AanwijzingView> give(
             @CaseNumberOfAanwijzing @PathVariable String id, @RequestBody AanwijzingRequest request, Principal caller) {
         var given = retry.whole(() -> giving.give(request.draft(id), caller.getName()));

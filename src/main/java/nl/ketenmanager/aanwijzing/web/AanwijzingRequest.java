@@ -15,8 +15,9 @@ record AanwijzingRequest(
         String instructedPartner,
 
         @Schema(
-                description = "Codes of the partners whose line managers are consulted; left out, everybody the case"
-                        + " concerns. The instructed partner is always one of them",
+                description = "Codes of the partners whose line managers are consulted; without it, everybody the case"
+                        + " concerns. The instructed partner is always one of them. Whoever the case concerns and is not"
+                        + " named is left out, which takes leftOutBecause",
                 example = "[\"BD\", \"UWV\"]")
         @Nullable
         List<@Nullable String> affectedPartners,
@@ -47,7 +48,27 @@ record AanwijzingRequest(
                         "Only when nobody is consulted first: why, 10 to 1000 characters. It counts in the register"
                                 + " of overrides")
         @Nullable
-        String consultationSkippedBecause) {
+        String consultationSkippedBecause,
+
+        @Schema(
+                description =
+                        "Only when somebody the case concerns is not consulted: why, 10 to 1000 characters. He is told"
+                                + " at once, and it counts in the register of overrides")
+        @Nullable
+        String leftOutBecause,
+
+        @Schema(
+                description = "Only after the board ended one to this partner about this case: what is new, 10 to 2000"
+                        + " characters")
+        @Nullable
+        String newGround,
+
+        @Schema(
+                description =
+                        "Only when a body above the ketenmanager has decided on the case: which decision this carries"
+                                + " out, and how, 10 to 2000 characters")
+        @Nullable
+        String decisionCarriedOut) {
 
     AanwijzingDraft draft(String escalation) {
         return new AanwijzingDraft(
@@ -57,6 +78,9 @@ record AanwijzingRequest(
                 instruction,
                 instructionReason,
                 complianceDate,
-                consultationSkippedBecause);
+                consultationSkippedBecause,
+                leftOutBecause,
+                newGround,
+                decisionCarriedOut);
     }
 }

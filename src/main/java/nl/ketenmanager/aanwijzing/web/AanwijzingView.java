@@ -33,7 +33,9 @@ record AanwijzingView(
 
         @Schema(description = "As issued, or as proposed") String instruction,
 
+        @Schema(description = "Its last day; it moves when an objection suspended it")
         LocalDate complianceDate,
+
         String reason,
 
         @Schema(description = "Who gave it", example = "ketenmanager")
@@ -44,7 +46,20 @@ record AanwijzingView(
         @Schema(description = "What it rests on: the present ground, of issuing it or of proposing it")
         GroundView ground,
 
+        @Schema(description = "Everybody the case concerns, the instructed partner first")
         List<String> affectedPartners,
+
+        @Schema(description = "Who of them is not consulted while others are")
+        List<String> leftOutPartners,
+
+        @Nullable String leftOutBecause,
+
+        @Schema(description = "What is new since the board ended one to this partner about this case") @Nullable
+        String newGround,
+
+        @Schema(description = "Which decision of a higher body it carries out") @Nullable
+        String decisionCarriedOut,
+
         @Nullable Instant consultationDueAt,
 
         @Schema(description = "Why not everybody was heard, if so") @Nullable
@@ -102,6 +117,8 @@ record AanwijzingView(
         var issue = a.issue();
         var proposal = a.proposal();
         var followUp = a.followUp();
+        var account = proposal.account();
+        var leftOut = account.leftOut();
         var ground = issue == null ? proposal.ground() : issue.ground();
         var receipt = followUp.receipt();
         return new AanwijzingView(
@@ -112,12 +129,16 @@ record AanwijzingView(
                 a.binding(),
                 a.status().name(),
                 a.instruction().text(),
-                a.instruction().dueOn(),
+                a.dueOn(),
                 proposal.reason(),
                 proposal.by(),
                 proposal.at(),
                 new GroundView(ground.role().name(), ground.mandate(), ground.version()),
-                proposal.affected().stream().map(PartnerCode::value).toList(),
+                codes(proposal.affected()),
+                leftOut == null ? List.of() : codes(leftOut.partners()),
+                leftOut == null ? null : leftOut.because(),
+                account.newGround(),
+                account.carriesOut(),
                 proposal.consultationDueAt(),
                 issue == null ? null : issue.skippedBecause(),
                 file.consultations().stream().map(AanwijzingView::consultation).toList(),
@@ -129,6 +150,10 @@ record AanwijzingView(
                 followUp.complianceOverdueAt(),
                 report(followUp.report()),
                 file.objections().stream().map(AanwijzingView::objection).toList());
+    }
+
+    private static List<String> codes(List<PartnerCode> partners) {
+        return partners.stream().map(PartnerCode::value).toList();
     }
 
     private static ConsultationView consultation(AanwijzingConsultation one) {

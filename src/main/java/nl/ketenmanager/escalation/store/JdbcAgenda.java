@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
+import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.Agenda;
 import nl.ketenmanager.escalation.CaseSight;
@@ -108,7 +109,8 @@ class JdbcAgenda implements Agenda {
                 row.getString("placed_by"),
                 row.getString("reason"),
                 closing(row),
-                Kind.valueOf(row.getString("kind")));
+                Kind.valueOf(row.getString("kind")),
+                row.getString("about") == null ? null : new PartnerCode(row.getString("about")));
     }
 
     private static @Nullable Closing closing(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.ketenmanager.aanwijzing.Aanwijzing;
+import nl.ketenmanager.aanwijzing.AanwijzingAccount;
 import nl.ketenmanager.aanwijzing.AanwijzingId;
 import nl.ketenmanager.aanwijzing.AanwijzingObjection;
 import nl.ketenmanager.aanwijzing.AanwijzingStatus;
@@ -58,6 +59,10 @@ final class AanwijzingAnswers {
         return with(AanwijzingStatus.WITHDRAWN, true, true, null, false);
     }
 
+    static Aanwijzing lapsed() {
+        return with(AanwijzingStatus.LAPSED, true, true, null, false);
+    }
+
     static Aanwijzing acknowledged() {
         return with(AanwijzingStatus.ISSUED, true, true, COMPLIANCE_AT, true);
     }
@@ -94,6 +99,7 @@ final class AanwijzingAnswers {
                         "ketenmanager",
                         NOW,
                         GROUND,
+                        new AanwijzingAccount(null, null, null),
                         consulted ? CONSULTATION_AT : null,
                         consulted ? FINALISE_AT : null),
                 new AanwijzingTerms(

@@ -141,15 +141,47 @@ class AanwijzingTest {
     @Test
     void nobodyFinalisesItInTimeSoItLapses() {
         var given = scene.give(AanwijzingAnswers.proposed());
+        scene.ask();
         assertThat(scene.processes().dueAt(FINALISE_DUE)).isEqualTo(FINALISE_AT);
+        given(scene.finalising().lapse(ID)).willReturn(AanwijzingAnswers.lapsed());
         scene.processes().fire(FINALISE_DUE);
         scene.processes().run(LAPSE);
         assertThat(given)
                 .isEnded()
-                .hasPassedInOrder(FINALISE_DUE, LAPSE, DROPPED)
-                .hasNotPassed(FINALISED, ISSUED, EXECUTE);
+                .hasPassedInOrder(FINALISE_DUE, LAPSE, LAPSED, ISSUED, DROPPED)
+                .hasNotPassed(FINALISED, EXECUTE);
+        assertThat(scene.processes().allRunning(AanwijzingConsultationModel.PROCESS))
+                .isEmpty();
         verify(scene.finalising()).lapse(ID);
         verify(scene.finalising(), never()).finalise(any(), any(), any());
+    }
+
+    @Test
+    void whatWasFinalisedInTimeHasNoTermLeftThatCouldEndIt() {
+        var given = scene.give(AanwijzingAnswers.proposed());
+        given(scene.finalising().finalise(any(), any(), any())).willReturn(AanwijzingAnswers.issued());
+        scene.processes().complete(FINALISE, "ketenmanager", AanwijzingScene.ISSUE);
+        // the engine has not gone on yet
+        assertThat(scene.processes().isPending(FINALISE_DUE)).isFalse();
+        scene.processes().run(FINALISE);
+        assertThat(given).isWaitingAt(ACKNOWLEDGE).hasNotPassed(LAPSE);
+    }
+
+    @Test
+    void whenTheTermWasFirstNobodyCanFinaliseAnyMore() {
+        var given = scene.give(AanwijzingAnswers.proposed());
+        scene.processes().fire(FINALISE_DUE);
+        assertThat(given).isWaitingAt(LAPSE);
+        assertThat(scene.processes().stoppedIn(given)).contains(FINALISE);
+    }
+
+    @Test
+    void theProcessGoesOnFromWhereTheAanwijzingStandsWhateverBroughtItThere() {
+        var given = scene.give(AanwijzingAnswers.proposed());
+        given(scene.finalising().lapse(ID)).willReturn(AanwijzingAnswers.issued());
+        scene.processes().fire(FINALISE_DUE);
+        scene.processes().run(LAPSE);
+        assertThat(given).isWaitingAt(ACKNOWLEDGE).hasPassed(LAPSED).hasNotPassed(DROPPED);
     }
 
     @Test

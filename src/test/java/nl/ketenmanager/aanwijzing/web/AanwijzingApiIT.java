@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The API of aanwijzingen over the wire, and who gets what from it: as the CSV beside this class says. */
 @ApplicationTest
@@ -48,6 +49,9 @@ class AanwijzingApiIT {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    JdbcClient db;
 
     Caller caller;
     String consulted;
@@ -129,6 +133,39 @@ class AanwijzingApiIT {
                         "instructionReason",
                         "complianceDate",
                         "consultationSkippedBecause");
+    }
+
+    @Test
+    void whoLeavesAPartnerOutOrRepeatsWhatTheBoardEndedHearsWhatIsMissing() {
+        String id = raised();
+        var without = caller.post(
+                "ketenmanager", CASES + id + "/aanwijzingen", json(body(Map.of("affectedPartners", List.of("BD")))));
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.violated()).containsExactly("leftOutBecause");
+        give(id, Map.of("consultationSkippedBecause", "De betaalrun kan niet wachten."));
+        assertThat(startForm()).contains("list contains(").doesNotContain(id).doesNotContain("LAK-2026-00017/BD");
+        db.sql("update keten.aanwijzing set status = 'OVERTURNED', ended_at = issued_at where escalation = ?")
+                .param(id)
+                .update();
+        var again = caller.post("ketenmanager", CASES + id + "/aanwijzingen", json(body(Map.of())));
+        assertThat(again.violated()).containsExactly("newGround");
+        assertThat(startForm()).contains(id + "/BD");
+        var given = caller.post(
+                "ketenmanager",
+                CASES + id + "/aanwijzingen",
+                json(body(Map.of(
+                        "newGround", "De inning is nu met een terugvaloptie beschermd.",
+                        "affectedPartners", List.of("BD"),
+                        "leftOutBecause", "UWV merkt hier niets van."))));
+        assertThat(given.status()).as(given.body()).isEqualTo(201);
+        assertThat(given.<String>json("$.newGround")).startsWith("De inning is nu");
+        assertThat(given.<List<String>>json("$.leftOutPartners")).containsExactly("UWV");
+        assertThat(given.<String>json("$.leftOutBecause")).isEqualTo("UWV merkt hier niets van.");
+    }
+
+    private String startForm() {
+        return caller.get("ketenmanager", "/engine-rest/process-definition/key/aanwijzing/deployed-start-form")
+                .body();
     }
 
     @Test
