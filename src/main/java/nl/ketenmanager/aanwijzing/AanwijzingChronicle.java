@@ -1,30 +1,24 @@
 package nl.ketenmanager.aanwijzing;
 
-import java.time.Clock;
 import java.util.Locale;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Tier;
-import nl.ketenmanager.escalation.Timeline;
 import nl.ketenmanager.escalation.TimelineKind;
-import nl.ketenmanager.mandate.Ground;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what happens to an aanwijzing on the timeline of its case. */
+/** Writes on the timeline of the case how an aanwijzing comes about: proposed, consulted on, issued or dropped. */
 @Component
 class AanwijzingChronicle {
-    private final Timeline timeline;
+    private final AanwijzingTimeline timeline;
     private final AanwijzingWords words;
-    private final Clock clock;
 
-    AanwijzingChronicle(Timeline timeline, AanwijzingWords words, Clock clock) {
+    AanwijzingChronicle(AanwijzingTimeline timeline, AanwijzingWords words) {
         this.timeline = timeline;
         this.words = words;
-        this.clock = clock;
     }
 
     void proposed(Aanwijzing a) {
-        write(
+        timeline.write(
                 a,
                 TimelineKind.AANWIJZING_PROPOSED,
                 Tier.KETENMANAGER,
@@ -46,7 +40,7 @@ class AanwijzingChronicle {
         String partner = AanwijzingWords.partner(words.chain(a), consultation.partner());
         var answer = consultation.answer();
         if (answer == null) {
-            write(
+            timeline.write(
                     a,
                     TimelineKind.AANWIJZING_CONSULTED,
                     Tier.TACTICAL,
@@ -54,7 +48,7 @@ class AanwijzingChronicle {
                     "Raadpleging over %s – %s: %s.".formatted(words.called(a), partner, consultation.inWords()),
                     null);
         } else {
-            write(
+            timeline.write(
                     a,
                     TimelineKind.AANWIJZING_CONSULTED,
                     Tier.TACTICAL,
@@ -70,7 +64,7 @@ class AanwijzingChronicle {
 
     void dropped(Aanwijzing a) {
         var ending = a.ending();
-        write(
+        timeline.write(
                 a,
                 TimelineKind.AANWIJZING_DROPPED,
                 Tier.KETENMANAGER,
@@ -84,7 +78,7 @@ class AanwijzingChronicle {
 
     void issued(Aanwijzing a) {
         var issue = a.issued();
-        write(
+        timeline.write(
                 a,
                 TimelineKind.AANWIJZING_ISSUED,
                 Tier.KETENMANAGER,
@@ -97,89 +91,5 @@ class AanwijzingChronicle {
                                 AanwijzingAccountWords.sentences(words.chain(a), a)),
                 issue.instruction().text(),
                 issue.ground());
-    }
-
-    void acknowledged(Aanwijzing a) {
-        var receipt = a.followUp().receipt();
-        write(
-                a,
-                TimelineKind.AANWIJZING_ACKNOWLEDGED,
-                null,
-                receipt.by(),
-                "%s bevestigt de ontvangst van %s.".formatted(words.person(receipt.by()), words.called(a)),
-                null);
-    }
-
-    void overdue(Aanwijzing a, String what, @Nullable Tier tier) {
-        write(a, TimelineKind.AANWIJZING_OVERDUE, tier, null, what, null);
-    }
-
-    void objected(Aanwijzing a, AanwijzingObjection objection) {
-        write(
-                a,
-                TimelineKind.AANWIJZING_OBJECTED,
-                Tier.KETENBESTUUR,
-                objection.by(),
-                "%s maakt namens %s bezwaar tegen %s. Het ketenbestuur beslist uiterlijk %s; de uitvoering %s."
-                        .formatted(
-                                words.person(objection.by()),
-                                words.partner(a),
-                                words.called(a),
-                                DutchTime.inWords(objection.dueAt()),
-                                objection.suspends() ? "wacht daarop" : "gaat intussen door"),
-                objection.text());
-    }
-
-    void objectionDecided(Aanwijzing a, AanwijzingObjection.Decision decision) {
-        write(
-                a,
-                TimelineKind.AANWIJZING_OBJECTION_DECIDED,
-                Tier.KETENBESTUUR,
-                decision.by(),
-                decision.verdict() == AanwijzingObjection.Verdict.UPHELD
-                        ? "Het ketenbestuur verklaart het bezwaar gegrond: %s vervalt.".formatted(words.called(a))
-                        : "Het ketenbestuur verklaart het bezwaar ongegrond: %s blijft gelden, uit te voeren uiterlijk %s."
-                                .formatted(
-                                        words.called(a),
-                                        DutchTime.inWords(a.issued().complianceDueAt())),
-                decision.motivation(),
-                decision.ground());
-    }
-
-    void reported(Aanwijzing a) {
-        var report = a.followUp().report();
-        write(
-                a,
-                TimelineKind.AANWIJZING_REPORTED,
-                null,
-                report.by(),
-                "%s meldt over %s: %s."
-                        .formatted(
-                                words.person(report.by()),
-                                words.called(a),
-                                report.result().label().toLowerCase(Locale.ROOT)),
-                report.text());
-    }
-
-    private void write(
-            Aanwijzing a,
-            TimelineKind kind,
-            @Nullable Tier tier,
-            @Nullable String actor,
-            String text,
-            @Nullable String detail) {
-        write(a, kind, tier, actor, text, detail, null);
-    }
-
-    /** With what it rests on, so that the ground stays readable when the mandate has gone (S10). */
-    private void write(
-            Aanwijzing a,
-            TimelineKind kind,
-            @Nullable Tier tier,
-            @Nullable String actor,
-            String text,
-            @Nullable String detail,
-            @Nullable Ground ground) {
-        timeline.add(a.id().escalation(), new Timeline.Entry(clock.instant(), kind, tier, actor, text, detail, ground));
     }
 }

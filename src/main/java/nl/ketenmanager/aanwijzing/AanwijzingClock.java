@@ -18,7 +18,7 @@ public class AanwijzingClock {
     private final Aanwijzingen aanwijzingen;
     private final AanwijzingMatters matters;
     private final AanwijzingPower power;
-    private final AanwijzingChronicle chronicle;
+    private final AanwijzingFollowChronicle chronicle;
     private final AanwijzingFollowNews news;
     private final AanwijzingObjectionNews objectionNews;
     private final AanwijzingWords words;
@@ -28,7 +28,7 @@ public class AanwijzingClock {
             Aanwijzingen aanwijzingen,
             AanwijzingMatters matters,
             AanwijzingPower power,
-            AanwijzingChronicle chronicle,
+            AanwijzingFollowChronicle chronicle,
             AanwijzingFollowNews news,
             AanwijzingObjectionNews objectionNews,
             AanwijzingWords words) {

@@ -16,6 +16,7 @@ public class AanwijzingConsulting {
     private final AanwijzingCases cases;
     private final Aanwijzingen aanwijzingen;
     private final AanwijzingPeople people;
+    private final AanwijzingParties parties;
     private final AanwijzingPower power;
     private final AanwijzingChronicle chronicle;
     private final AanwijzingNews news;
@@ -25,6 +26,7 @@ public class AanwijzingConsulting {
             AanwijzingCases cases,
             Aanwijzingen aanwijzingen,
             AanwijzingPeople people,
+            AanwijzingParties parties,
             AanwijzingPower power,
             AanwijzingChronicle chronicle,
             AanwijzingNews news,
@@ -32,6 +34,7 @@ public class AanwijzingConsulting {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
         this.people = people;
+        this.parties = parties;
         this.power = power;
         this.chronicle = chronicle;
         this.news = news;
@@ -63,7 +66,7 @@ public class AanwijzingConsulting {
                     "U bent op dit moment geen lijnmanager van %s en geen vervanger. Alleen zij antwoorden."
                             .formatted(AanwijzingWords.partner(words.chain(a), partner)));
         }
-        if (people.isGiver(person, a)) {
+        if (parties.isGiver(person, a)) {
             throw power.refused(
                     a,
                     "AANWIJZING_CONSULTED",

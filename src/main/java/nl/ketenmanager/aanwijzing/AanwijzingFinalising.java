@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.RefusedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +23,7 @@ public class AanwijzingFinalising {
     private final Aanwijzingen aanwijzingen;
     private final AanwijzingPower power;
     private final AanwijzingIssuing issuing;
-    private final AanwijzingChronicle chronicle;
-    private final AanwijzingNews news;
+    private final AanwijzingDropping dropping;
     private final WorkingCalendar calendar;
 
     AanwijzingFinalising(
@@ -34,15 +31,13 @@ public class AanwijzingFinalising {
             Aanwijzingen aanwijzingen,
             AanwijzingPower power,
             AanwijzingIssuing issuing,
-            AanwijzingChronicle chronicle,
-            AanwijzingNews news,
+            AanwijzingDropping dropping,
             WorkingCalendar calendar) {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
         this.power = power;
         this.issuing = issuing;
-        this.chronicle = chronicle;
-        this.news = news;
+        this.dropping = dropping;
         this.calendar = calendar;
     }
 
@@ -62,7 +57,8 @@ public class AanwijzingFinalising {
         var motivation = input.text(AanwijzingFields.MOTIVATION, given.motivation());
         if (choice.isEmpty() || choice.get() == Choice.WITHDRAW) {
             input.refuse();
-            return drop(a, held, AanwijzingStatus.WITHDRAWN, person, motivation.orElseThrow(), "AANWIJZING_WITHDRAWN");
+            return dropping.drop(
+                    a, held, AanwijzingStatus.WITHDRAWN, person, motivation.orElseThrow(), "AANWIJZING_WITHDRAWN");
         }
         var bounds = new AanwijzingBounds(held.escalation(), held.chain());
         bounds.requireRoom();
@@ -73,7 +69,7 @@ public class AanwijzingFinalising {
         input.refuse();
         var open = running(a, held);
         requireHeard(open, skipped);
-        close(a, held, AanwijzingConsultation.Silence.CUT_SHORT);
+        dropping.close(a, held, AanwijzingConsultation.Silence.CUT_SHORT);
         // a reason that was not needed is no use of the power
         var issued = issuing.issue(
                 AanwijzingChanges.of(a).carryingOut(carriesOut),
@@ -91,7 +87,7 @@ public class AanwijzingFinalising {
         var held = cases.lock(id.escalation());
         var a = cases.read(id);
         return a.status() == AanwijzingStatus.CONSULTATION
-                ? drop(
+                ? dropping.drop(
                         a,
                         held,
                         AanwijzingStatus.LAPSED,
@@ -113,23 +109,6 @@ public class AanwijzingFinalising {
                     "De termijn om vast te stellen is voorbij: %s. %s vervalt. Geef een nieuwe als dat nog nodig is."
                             .formatted(DutchTime.inWords(until), AanwijzingWords.capital(AanwijzingWords.theKind(a))));
         }
-    }
-
-    private Aanwijzing drop(
-            Aanwijzing a,
-            AanwijzingCases.Held held,
-            AanwijzingStatus end,
-            @Nullable String person,
-            String reason,
-            String action) {
-        var asked = aanwijzingen.consultations(a.id());
-        close(a, held, AanwijzingConsultation.Silence.WITHDRAWN);
-        var dropped = AanwijzingChanges.of(a).drop(end, new Aanwijzing.Ending(person, held.now(), reason));
-        aanwijzingen.save(dropped);
-        chronicle.dropped(dropped);
-        news.dropped(dropped, asked);
-        power.done(dropped, action, person == null ? AuditedAct.SYSTEM : person, null);
-        return dropped;
     }
 
     private Aanwijzing.Instruction instruction(
@@ -166,18 +145,5 @@ public class AanwijzingFinalising {
                                             .collect(Collectors.joining(", ")),
                                     AanwijzingFields.SKIPPED_BECAUSE.label()));
         }
-    }
-
-    /** What nobody answered is closed with the reason: the term had passed, or it was not awaited. */
-    private void close(Aanwijzing a, AanwijzingCases.Held held, AanwijzingConsultation.Silence running) {
-        aanwijzingen.consultations(a.id()).stream()
-                .filter(AanwijzingConsultation::isOpen)
-                .map(question -> question.silent(
-                        question.isRunningAt(held.now()) ? running : AanwijzingConsultation.Silence.DEADLINE,
-                        held.now()))
-                .forEach(question -> {
-                    aanwijzingen.close(a.id(), question);
-                    chronicle.consulted(a, question);
-                });
     }
 }

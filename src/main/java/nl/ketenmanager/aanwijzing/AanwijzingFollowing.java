@@ -19,7 +19,7 @@ public class AanwijzingFollowing {
     private final AanwijzingPower power;
     private final AanwijzingObjections objections;
     private final AanwijzingMatters matters;
-    private final AanwijzingChronicle chronicle;
+    private final AanwijzingFollowChronicle chronicle;
     private final AanwijzingFollowNews news;
     private final AanwijzingWords words;
 
@@ -30,7 +30,7 @@ public class AanwijzingFollowing {
             AanwijzingPower power,
             AanwijzingObjections objections,
             AanwijzingMatters matters,
-            AanwijzingChronicle chronicle,
+            AanwijzingFollowChronicle chronicle,
             AanwijzingFollowNews news,
             AanwijzingWords words) {
         this.cases = cases;

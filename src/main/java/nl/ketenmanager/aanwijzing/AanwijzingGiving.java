@@ -9,10 +9,8 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
-import nl.ketenmanager.chain.PartnerKind;
 import nl.ketenmanager.escalation.CaseFiles;
 import nl.ketenmanager.escalation.EscalationId;
-import nl.ketenmanager.mandate.Ground;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.RefusedException;
 import org.springframework.stereotype.Service;
@@ -29,7 +27,7 @@ public class AanwijzingGiving {
     private final AanwijzingCases cases;
     private final Aanwijzingen aanwijzingen;
     private final AanwijzingPower power;
-    private final AanwijzingPolicy policy;
+    private final AanwijzingRegistering registering;
     private final AanwijzingIssuing issuing;
     private final AanwijzingChronicle chronicle;
     private final AanwijzingNews news;
@@ -42,7 +40,7 @@ public class AanwijzingGiving {
             AanwijzingCases cases,
             Aanwijzingen aanwijzingen,
             AanwijzingPower power,
-            AanwijzingPolicy policy,
+            AanwijzingRegistering registering,
             AanwijzingIssuing issuing,
             AanwijzingChronicle chronicle,
             AanwijzingNews news,
@@ -53,7 +51,7 @@ public class AanwijzingGiving {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
         this.power = power;
-        this.policy = policy;
+        this.registering = registering;
         this.issuing = issuing;
         this.chronicle = chronicle;
         this.news = news;
@@ -79,7 +77,7 @@ public class AanwijzingGiving {
         var checked =
                 new AanwijzingCheck(held.escalation(), held.chain(), calendar, today(), overturned(id)).check(draft);
         requireNone(id, held.chain(), checked.partner());
-        var given = add(held, checked, ground, person);
+        var given = registering.add(held, checked, ground, person);
         power.done(given, "AANWIJZING_GIVEN", person, ground);
         if (checked.skippedBecause() != null) {
             return issuing.issue(given, given.proposal().instruction(), null, checked.skippedBecause(), person, ground);
@@ -95,43 +93,6 @@ public class AanwijzingGiving {
                 .filter(earlier -> earlier.status() == AanwijzingStatus.OVERTURNED)
                 .map(Aanwijzing::partner)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Aanwijzing add(AanwijzingCases.Held held, AanwijzingCheck.Checked checked, Ground ground, String person) {
-        var terms = policy.terms(held.chain().phase());
-        boolean consults = checked.skippedBecause() == null;
-        var consultationDue = calendar.due(held.now(), terms.consultation());
-        var given = new Aanwijzing(
-                new AanwijzingId(
-                        held.escalation().id(),
-                        aanwijzingen.nextNumber(held.escalation().id())),
-                held.chain().code(),
-                checked.partner(),
-                isBinding(held.chain(), checked.partner()),
-                AanwijzingStatus.CONSULTATION,
-                new Aanwijzing.Proposal(
-                        checked.instruction(),
-                        checked.reason(),
-                        checked.affected(),
-                        person,
-                        held.now(),
-                        ground,
-                        checked.account(),
-                        consults ? consultationDue : null,
-                        consults ? calendar.due(consultationDue, terms.finalise()) : null),
-                terms,
-                null,
-                Aanwijzing.FollowUp.NONE,
-                null,
-                0);
-        aanwijzingen.add(
-                given,
-                checked.affected().stream()
-                        .map(partner -> consults && !checked.account().leavesOut(partner)
-                                ? AanwijzingConsultation.open(partner, consultationDue)
-                                : AanwijzingConsultation.skipped(partner, held.now()))
-                        .toList());
-        return given;
     }
 
     /** A case that somebody may not know is answered like one that is not there. */
@@ -171,14 +132,6 @@ public class AanwijzingGiving {
 
     private boolean isBeforeTheBoard(Aanwijzing a) {
         return aanwijzingen.objections(a.id()).stream().anyMatch(AanwijzingObjection::isOpen);
-    }
-
-    /** The judiciary never, a zbo only where a law says so by name. */
-    private boolean isBinding(Chain chain, PartnerCode code) {
-        var partner = chain.partner(code).orElseThrow();
-        return partner.instructable()
-                && (partner.kind() != PartnerKind.ZBO
-                        || aanwijzingen.instructionPower(chain.code(), code).isPresent());
     }
 
     private LocalDate today() {

@@ -17,11 +17,13 @@ class AanwijzingNews {
 
     private final AanwijzingMail mail;
     private final AanwijzingPeople people;
+    private final AanwijzingParties parties;
     private final AanwijzingWords words;
 
-    AanwijzingNews(AanwijzingMail mail, AanwijzingPeople people, AanwijzingWords words) {
+    AanwijzingNews(AanwijzingMail mail, AanwijzingPeople people, AanwijzingParties parties, AanwijzingWords words) {
         this.mail = mail;
         this.people = people;
+        this.parties = parties;
         this.words = words;
     }
 
@@ -30,7 +32,7 @@ class AanwijzingNews {
                 a,
                 "asked/" + partner,
                 people.holders(a, Role.LINE_MANAGER, partner).stream()
-                        .filter(one -> !people.isGiver(one.id(), a))
+                        .filter(one -> !parties.isGiver(one.id(), a))
                         .toList(),
                 "Raadpleging over %s".formatted(words.called(a)),
                 "De ketenmanager wil %s geven. Zeg wat dat voor uw organisatie betekent.".formatted(words.called(a)),

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AanwijzingObjecting {
     private final AanwijzingCases cases;
     private final Aanwijzingen aanwijzingen;
-    private final AanwijzingPeople people;
+    private final AanwijzingParties parties;
     private final AanwijzingPower power;
     private final AanwijzingObjections objections;
     private final AanwijzingMatters matters;
-    private final AanwijzingChronicle chronicle;
+    private final AanwijzingObjectionChronicle chronicle;
     private final AanwijzingObjectionNews news;
     private final AanwijzingProcess process;
     private final WorkingCalendar calendar;
@@ -32,17 +32,17 @@ public class AanwijzingObjecting {
     AanwijzingObjecting(
             AanwijzingCases cases,
             Aanwijzingen aanwijzingen,
-            AanwijzingPeople people,
+            AanwijzingParties parties,
             AanwijzingPower power,
             AanwijzingObjections objections,
             AanwijzingMatters matters,
-            AanwijzingChronicle chronicle,
+            AanwijzingObjectionChronicle chronicle,
             AanwijzingObjectionNews news,
             AanwijzingProcess process,
             WorkingCalendar calendar) {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
-        this.people = people;
+        this.parties = parties;
         this.power = power;
         this.objections = objections;
         this.matters = matters;
@@ -82,7 +82,7 @@ public class AanwijzingObjecting {
         aanwijzingen.save(id, AanwijzingObjections.decided(objection, decision));
         var decided = follow(a, objection, decision);
         matters.close(decided, AanwijzingMatters.OBJECTION, decision.verdict().label(), held.now());
-        chronicle.objectionDecided(decided, decision);
+        chronicle.decided(decided, decision);
         news.decided(decided, objection);
         power.done(decided, "AANWIJZING_OBJECTION_DECIDED", person, ground);
         return decided;
@@ -125,7 +125,7 @@ public class AanwijzingObjecting {
     }
 
     private void requireImpartial(Aanwijzing a, String person) {
-        if (people.actsForGiver(person, a)) {
+        if (parties.actsForGiver(person, a)) {
             throw power.refused(
                     a,
                     "AANWIJZING_OBJECTION_DECIDED",
@@ -134,7 +134,7 @@ public class AanwijzingObjecting {
                     "De ketenmanager beslist niet over een bezwaar tegen zijn eigen aanwijzing (Awb 10:3). Dat doet het"
                             + " ketenbestuur.");
         }
-        if (!people.isOtherDirector(person, a)) {
+        if (!parties.isOtherDirector(person, a)) {
             throw power.refused(
                     a,
                     "AANWIJZING_OBJECTION_DECIDED",

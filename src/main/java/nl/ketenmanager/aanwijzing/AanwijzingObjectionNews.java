@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 class AanwijzingObjectionNews {
     private final AanwijzingMail mail;
     private final AanwijzingPeople people;
+    private final AanwijzingParties parties;
     private final AanwijzingWords words;
 
-    AanwijzingObjectionNews(AanwijzingMail mail, AanwijzingPeople people, AanwijzingWords words) {
+    AanwijzingObjectionNews(
+            AanwijzingMail mail, AanwijzingPeople people, AanwijzingParties parties, AanwijzingWords words) {
         this.mail = mail;
         this.people = people;
+        this.parties = parties;
         this.words = words;
     }
 
@@ -23,8 +26,8 @@ class AanwijzingObjectionNews {
                 a,
                 "objection/%d/made".formatted(objection.number()),
                 people.holders(a, Role.DIRECTOR).stream()
-                        .filter(director -> people.isOtherDirector(director.id(), a))
-                        .filter(director -> !people.actsForGiver(director.id(), a))
+                        .filter(director -> parties.isOtherDirector(director.id(), a))
+                        .filter(director -> !parties.actsForGiver(director.id(), a))
                         .toList(),
                 "Bezwaar tegen %s".formatted(words.called(a)),
                 "Beslis met het ketenbestuur over het bezwaar. De ketenmanager beslist niet mee.",

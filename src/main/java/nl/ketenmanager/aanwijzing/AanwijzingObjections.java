@@ -17,7 +17,7 @@ class AanwijzingObjections {
     private final AanwijzingPeople people;
     private final AanwijzingPower power;
     private final AanwijzingMatters matters;
-    private final AanwijzingChronicle chronicle;
+    private final AanwijzingObjectionChronicle chronicle;
     private final AanwijzingObjectionNews news;
     private final AanwijzingWords words;
     private final WorkingCalendar calendar;
@@ -28,7 +28,7 @@ class AanwijzingObjections {
             AanwijzingPeople people,
             AanwijzingPower power,
             AanwijzingMatters matters,
-            AanwijzingChronicle chronicle,
+            AanwijzingObjectionChronicle chronicle,
             AanwijzingObjectionNews news,
             AanwijzingWords words,
             WorkingCalendar calendar,
