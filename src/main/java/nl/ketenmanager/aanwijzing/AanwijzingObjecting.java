@@ -7,6 +7,7 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.Term;
 import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.escalation.BoardWords;
 import nl.ketenmanager.platform.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class AanwijzingObjecting {
     private final AanwijzingNews news;
     private final AanwijzingProcess process;
     private final WorkingCalendar calendar;
+    private final BoardWords words;
 
     AanwijzingObjecting(
             AanwijzingCases cases,
@@ -40,7 +42,8 @@ public class AanwijzingObjecting {
             AanwijzingChronicle chronicle,
             AanwijzingNews news,
             AanwijzingProcess process,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            BoardWords words) {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
         this.people = people;
@@ -51,6 +54,7 @@ public class AanwijzingObjecting {
         this.news = news;
         this.process = process;
         this.calendar = calendar;
+        this.words = words;
     }
 
     @Transactional
@@ -83,6 +87,7 @@ public class AanwijzingObjecting {
         aanwijzingen.save(id, AanwijzingObjections.decided(objection, decision));
         var decided = follow(a, objection, decision);
         matters.close(decided, AanwijzingMatters.OBJECTION, decision.verdict().label(), held.now());
+        words.add(id.escalation(), "bezwaar " + decision.verdict().label().toLowerCase(), held.now());
         chronicle.objectionDecided(decided, decision);
         news.objectionDecided(decided, objection);
         power.done(decided, "AANWIJZING_OBJECTION_DECIDED", person, ground);
