@@ -243,7 +243,7 @@ class CaseChronicle {
                         .formatted(
                                 names.person(given.by()),
                                 decision.theOffice(),
-                                JointDecision.what(chain, given),
+                                JointDecision.whole(chain, given),
                                 given.note() == null ? "" : ", met een ondertekende nota"),
                 given.motivation(),
                 given.ground());
