@@ -48,6 +48,7 @@ class EmergencyNews {
     /** Invariant 4: every board member, the directors of the affected partners and the ketenbureau, at once. */
     void told(Emergency it, Escalation e) {
         var first = it.declaration();
+        var word = Objects.requireNonNull(it.confirmation());
         var passage = Objects.requireNonNull(it.passage());
         tell(
                 it,
@@ -56,10 +57,12 @@ class EmergencyNews {
                 MessageKind.INFORMATION,
                 boardAndBureau(it),
                 "Nood uitgeroepen, langs het bestuur",
-                "U hoeft niets te doen. %s heeft de zaak rechtstreeks voorgelegd aan de bewindspersonen, op mandaat %d. Gronden: %s. Reden: %s Gevolg van wachten: %s Het bestuur kan de noodroute bekrachtigen; anders vervalt zij op %s."
+                "U hoeft niets te doen. De zaak ligt rechtstreeks bij de bewindspersonen. %s heeft nood uitgeroepen, %s. %s heeft dat bevestigd, %s. Gronden: %s. Reden: %s Gevolg van wachten: %s Het bestuur kan de noodroute bekrachtigen; anders vervalt zij op %s."
                         .formatted(
-                                name(Objects.requireNonNull(it.confirmation()).by()),
-                                first.ground().mandate(),
+                                name(first.by()),
+                                first.ground().inWords(this::name),
+                                name(word.by()),
+                                word.ground().inWords(this::name),
                                 first.grounds().stream()
                                         .map(EmergencyGround::inWords)
                                         .collect(Collectors.joining("; ")),
