@@ -46,8 +46,7 @@ class CaseNews {
                 (e.route() == Route.EMERGENCY ? "Nood: zaak voor %s: %s" : "Nieuwe zaak voor %s: %s")
                         .formatted(
                                 Names.theBody(chain, stay.tier()), e.problem().title()),
-                "Pak de zaak op en neem een besluit: %s."
-                                .formatted(Ladder.of(chain).choicesInWords(stay.tier()))
+                "Pak de zaak op en neem een besluit. Wat u hier kunt kiezen, ziet u in de taak."
                         + (stay.tier() == Tier.POLITICAL ? OFFICES : ""),
                 stay.clocks().dueAt(),
                 ifNobodyActs);
