@@ -326,6 +326,8 @@ class MandateCheckTest {
                 "Test",
                 "bureau",
                 null,
+                null,
+                null,
                 null);
     }
 
