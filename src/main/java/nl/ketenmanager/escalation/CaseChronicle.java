@@ -112,7 +112,8 @@ class CaseChronicle {
         if (given == null) {
             String why =
                     standpoint.silence() == Silence.DEADLINE ? "binnen de termijn" : "voordat de trede een besluit nam";
-            entries.write(e, TimelineKind.NO_RESPONSE, tier, null, "Geen reactie van %s %s.".formatted(partner, why), null);
+            entries.write(
+                    e, TimelineKind.NO_RESPONSE, tier, null, "Geen reactie van %s %s.".formatted(partner, why), null);
         } else {
             entries.write(
                     e,

@@ -47,8 +47,8 @@ record JointDecision(Chain chain, List<OfficeDecision> offices) {
     }
 
     private boolean isInOwnDomain(OfficeDecision one) {
-        return CompetentOffices.domain(chain, one.office()).stream()
-                .anyMatch(partner -> partner.code().equals(one.given().agreement().owner()));
+        return CompetentOffices.domain(chain, one.office()).stream().anyMatch(partner -> partner.code()
+                .equals(one.given().agreement().owner()));
     }
 
     /** Where all send it back to. */

@@ -24,7 +24,13 @@ public class Notas {
     private final NotaPrinter printer;
     private final Clock clock;
 
-    Notas(CaseFiles files, CompetentOffices offices, EmergencyReasons reasons, Names names, NotaPrinter printer, Clock clock) {
+    Notas(
+            CaseFiles files,
+            CompetentOffices offices,
+            EmergencyReasons reasons,
+            Names names,
+            NotaPrinter printer,
+            Clock clock) {
         this.files = files;
         this.offices = offices;
         this.reasons = reasons;
@@ -88,8 +94,9 @@ public class Notas {
     /** What the offices decided so far in this stay; nothing as long as none has. */
     private static List<Nota.Line> decisions(CaseFile file) {
         int stay = file.escalation().visit().map(Visit::number).orElse(0);
-        var now =
-                file.officeDecisions().stream().filter(one -> one.visit() == stay).toList();
+        var now = file.officeDecisions().stream()
+                .filter(one -> one.visit() == stay)
+                .toList();
         return now.stream().allMatch(OfficeDecision::isAwaited)
                 ? List.of()
                 : now.stream()

@@ -91,9 +91,10 @@ public class PowerChanges {
     /** The ketenbureau registers in the name of the board, so what the board signed goes with it. */
     private List<Violation> file(@Nullable Upload decision) {
         return decision == null
-                ? List.of(new Violation(
-                        "document",
-                        "Voeg bij ‘Document’ het ondertekende bestuursbesluit toe: het ketenbureau legt vast namens het bestuur."))
+                ? List.of(
+                        new Violation(
+                                "document",
+                                "Voeg bij ‘Document’ het ondertekende bestuursbesluit toe: het ketenbureau legt vast namens het bestuur."))
                 : documents.violations(decision);
     }
 

@@ -82,8 +82,10 @@ class PoliticalTierIT {
                         "Roos Hendrikse heeft namens de Minister van SZW vastgelegd: besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026).",
                         "Maarten Veldkamp heeft namens de Staatssecretaris van Financiën vastgelegd: opgelost (uit te voeren door Belastingdienst, uiterlijk donderdag 8 oktober 2026).");
         assertThat(toldAtTheEnd(played, "uwvmedewerker"))
-                .contains("Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026): Eén brief")
-                .contains("Namens de Staatssecretaris van Financiën (Maarten Veldkamp), opgelost (uit te voeren door Belastingdienst, uiterlijk donderdag 8 oktober 2026): De brief");
+                .contains(
+                        "Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026): Eén brief")
+                .contains(
+                        "Namens de Staatssecretaris van Financiën (Maarten Veldkamp), opgelost (uit te voeren door Belastingdienst, uiterlijk donderdag 8 oktober 2026): De brief");
         assertNothingRuns(played);
     }
 
@@ -102,7 +104,8 @@ class PoliticalTierIT {
     }
 
     @Test
-    @DisplayName("Invariant 6: the same choice with another partner or another day is a difference, and is shown as one")
+    @DisplayName(
+            "Invariant 6: the same choice with another partner or another day is a difference, and is shown as one")
     void anotherPartnerOrAnotherDayIsADifference() {
         var played = atTheTop(chain());
         played.decideOn("ministerszw", "Doorgaan.", "UWV", "2026-10-01");
@@ -138,7 +141,8 @@ class PoliticalTierIT {
                     assertThat(one.kind()).isEqualTo("REQUEST");
                     assertThat(one.subject()).startsWith("Terug bij het ketenbestuur, want verdeeld");
                     assertThat(one.asked())
-                            .contains("Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026): Doorgaan.")
+                            .contains(
+                                    "Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026): Doorgaan.")
                             .contains(
                                     "Namens de Staatssecretaris van Financiën (Maarten Veldkamp), terug naar het ketenbestuur: Dit");
                 });

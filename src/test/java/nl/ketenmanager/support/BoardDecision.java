@@ -15,7 +15,8 @@ public final class BoardDecision {
 
     /** The same, as the API reads it. */
     public static Upload signed() {
-        return new Upload("document", "besluit.txt", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8), "ketenbureau");
+        return new Upload(
+                "document", "besluit.txt", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8), "ketenbureau");
     }
 
     /** What somebody registers, with that document unless it names another. */

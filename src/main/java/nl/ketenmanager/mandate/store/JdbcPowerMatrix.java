@@ -106,8 +106,7 @@ class JdbcPowerMatrix implements PowerMatrix {
     }
 
     @Override
-    public void end(
-            long id, Instant until, String reason, DocumentId decision, String recordedBy, Instant recordedAt) {
+    public void end(long id, Instant until, String reason, DocumentId decision, String recordedBy, Instant recordedAt) {
         int ended = db.sql("""
                         update keten.power_row
                            set valid_until = :until, ended_reason = :reason, ended_document = :document, ended_at = :at, ended_by = :by,

@@ -53,8 +53,7 @@ class MandatePages {
         Mandate mandate = open(id, caller);
         return documents.file(
                 Stream.concat(
-                        Stream.of(mandate.document()),
-                        mandate.facts().stream().map(MandateFact::document)),
+                        Stream.of(mandate.document()), mandate.facts().stream().map(MandateFact::document)),
                 number,
                 "Dit document hoort niet bij dit mandaat.");
     }

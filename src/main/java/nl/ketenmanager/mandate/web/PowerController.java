@@ -98,7 +98,8 @@ class PowerController {
             @RequestBody PowerRequest request,
             Principal caller) {
         var chain = member(caller.getName(), code);
-        var row = retry.whole(() -> changes.grant(request.grant(chain, caller.getName()), request.upload(caller.getName())));
+        var row = retry.whole(
+                () -> changes.grant(request.grant(chain, caller.getName()), request.upload(caller.getName())));
         return ResponseEntity.created(URI.create("/api/v1/chains/" + chain + "/powers"))
                 .body(PowerView.of(row));
     }
@@ -114,8 +115,8 @@ class PowerController {
             @RequestBody PowerEndingRequest request,
             Principal caller) {
         var chain = member(caller.getName(), code);
-        return PowerView.of(retry.whole(() -> changes.end(
-                chain, id, request.stripped(), request.upload(caller.getName()), caller.getName())));
+        return PowerView.of(retry.whole(
+                () -> changes.end(chain, id, request.stripped(), request.upload(caller.getName()), caller.getName())));
     }
 
     @GetMapping("/powers/{id}/documents/{document}")

@@ -23,7 +23,8 @@ record PowerView(
         @Nullable String endedReason,
         @Nullable String endedBy,
 
-        @Schema(description = "Number of the signed decision of the board; none for the default of a new chain") @Nullable
+        @Schema(description = "Number of the signed decision of the board; none for the default of a new chain")
+        @Nullable
         String document,
 
         @Nullable String endedDocument) {

@@ -55,12 +55,9 @@ class PowerMatrixTest {
     @BeforeEach
     void theBoardSignsItsDecisions() {
         var id = new DocumentId(UUID.randomUUID());
-        stage.db
-                .sql("""
+        stage.db.sql("""
                         insert into keten.document (id, name, media_type, size, sha256, content, stored_at, stored_by)
-                        values (?, 'besluit.txt', 'text/plain', 2, encode(sha256('Ja'), 'hex'), 'Ja', now(), 'bureau')""")
-                .param(id.value())
-                .update();
+                        values (?, 'besluit.txt', 'text/plain', 2, encode(sha256('Ja'), 'hex'), 'Ja', now(), 'bureau')""").param(id.value()).update();
         given(documents.violations(any())).willReturn(List.of());
         given(documents.store(DECISION))
                 .willReturn(new Stored(id, "besluit.txt", "text/plain", 2, "", "bureau", stage.clock.instant()));
@@ -138,18 +135,20 @@ class PowerMatrixTest {
         changes.end(stage.code, row(Power.DECIDE, Role.LINE_MANAGER).id(), "Besluit 12", DECISION, "bureau");
         stage.clock.forward(Duration.ofSeconds(1));
 
-        var given = changes.grant(new PowerGrant(
-                stage.code,
-                Power.DECIDE,
-                Role.LINE_MANAGER,
-                null,
-                new BigDecimal("50000.00"),
-                null,
-                true,
-                null,
-                null,
-                "Besluit 13",
-                "bureau"), DECISION);
+        var given = changes.grant(
+                new PowerGrant(
+                        stage.code,
+                        Power.DECIDE,
+                        Role.LINE_MANAGER,
+                        null,
+                        new BigDecimal("50000.00"),
+                        null,
+                        true,
+                        null,
+                        null,
+                        "Besluit 13",
+                        "bureau"),
+                DECISION);
 
         assertThat(given.tier()).isEqualTo(Tier.TACTICAL);
         assertThat(given.basis()).isEqualTo(PowerBasis.MANDATE);
@@ -200,7 +199,8 @@ class PowerMatrixTest {
         assertThat(violations(wrong))
                 .extracting(Violation::field)
                 .containsExactly("tier", "amountLimit", "from", "until", "reason");
-        assertThatThrownBy(() -> changes.end(stage.code, 0, "Omdat", DECISION, "bureau")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> changes.end(stage.code, 0, "Omdat", DECISION, "bureau"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
