@@ -6,6 +6,7 @@ import nl.ketenmanager.aanwijzing.AanwijzingObjection.Verdict;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.Term;
 import nl.ketenmanager.calendar.WorkingCalendar;
+import nl.ketenmanager.escalation.BoardWords;
 import nl.ketenmanager.platform.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class AanwijzingObjecting {
     private final AanwijzingObjectionNews news;
     private final AanwijzingProcess process;
     private final WorkingCalendar calendar;
+    private final BoardWords words;
 
     AanwijzingObjecting(
             AanwijzingCases cases,
@@ -39,7 +41,8 @@ public class AanwijzingObjecting {
             AanwijzingObjectionChronicle chronicle,
             AanwijzingObjectionNews news,
             AanwijzingProcess process,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            BoardWords words) {
         this.cases = cases;
         this.aanwijzingen = aanwijzingen;
         this.parties = parties;
@@ -50,6 +53,7 @@ public class AanwijzingObjecting {
         this.news = news;
         this.process = process;
         this.calendar = calendar;
+        this.words = words;
     }
 
     @Transactional
@@ -82,6 +86,7 @@ public class AanwijzingObjecting {
         aanwijzingen.save(id, AanwijzingObjections.decided(objection, decision));
         var decided = follow(a, objection, decision);
         matters.close(decided, AanwijzingMatters.OBJECTION, decision.verdict().label(), held.now());
+        words.add(id.escalation(), "bezwaar " + decision.verdict().label().toLowerCase(), held.now());
         chronicle.decided(decided, decision);
         news.decided(decided, objection);
         power.done(decided, "AANWIJZING_OBJECTION_DECIDED", person, ground);

@@ -3,11 +3,8 @@ package nl.ketenmanager.emergency;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.escalation.CaseFields;
 import nl.ketenmanager.platform.ConflictException;
-import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BoardConfirmations {
     private final Emergencies emergencies;
-    private final ChainRegister register;
     private final Independence independence;
     private final EmergencyRecord record;
     private final Clock clock;
 
-    BoardConfirmations(
-            Emergencies emergencies,
-            ChainRegister register,
-            Independence independence,
-            EmergencyRecord record,
-            Clock clock) {
+    BoardConfirmations(Emergencies emergencies, Independence independence, EmergencyRecord record, Clock clock) {
         this.emergencies = emergencies;
-        this.register = register;
         this.independence = independence;
         this.record = record;
         this.clock = clock;
@@ -40,12 +30,8 @@ public class BoardConfirmations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(EmergencyId id, @Nullable String motivation, String person) {
         var emergency = emergencies.lock(id);
-        independence.require(emergency, person);
-        boolean director = register.holders(emergency.chain(), Role.DIRECTOR).stream()
-                .anyMatch(holder -> holder.id().equals(person));
-        if (!director) {
-            throw new ForbiddenException("Alleen een bestuurder legt vast dat het bestuur de noodroute bekrachtigt.");
-        }
+        independence.requireDirector(
+                emergency, person, "Alleen een bestuurder legt vast dat het bestuur de noodroute bekrachtigt.");
         if (emergency.state() != Emergency.State.ACTIVE) {
             throw new ConflictException("De noodroute loopt niet meer.");
         }

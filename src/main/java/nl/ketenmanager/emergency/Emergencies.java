@@ -14,6 +14,9 @@ public interface Emergencies {
     /** Writes what changed; refuses when somebody else changed it since it was read. */
     void save(Emergency emergency);
 
+    /** A declared emergency of a case that has no process yet; the case is held until this transaction ends. */
+    Optional<Emergency> unstarted(EscalationId escalation);
+
     void startedAs(EmergencyId id, String processInstanceId);
 
     Optional<Emergency> find(EmergencyId id);

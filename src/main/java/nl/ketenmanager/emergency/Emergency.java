@@ -86,10 +86,13 @@ public record Emergency(
         return passage != null;
     }
 
-    /** Invariant 5: whoever declared or confirmed it does not judge it. */
+    /** Invariant 5: whoever declared or confirmed it does not judge it, nor does he in whose place that was done. */
     public boolean isActor(String person) {
         return declaration.by().equals(person)
-                || confirmation != null && confirmation.by().equals(person);
+                || person.equals(declaration.ground().deputyFor())
+                || confirmation != null
+                        && (confirmation.by().equals(person)
+                                || person.equals(confirmation.ground().deputyFor()));
     }
 
     Emergency confirmed(Confirmation word) {

@@ -40,16 +40,25 @@ class EmergencyAccount {
         audit.refused(new AuditedAct(id.text(), chain.value(), action, "escalation:" + id.text(), actor, null), rule);
     }
 
-    /** Invariant 4: when somebody cannot be told it is not done at all; only this line says that it was tried. */
+    /**
+     * Invariant 4: when somebody cannot be told it is not done at all; only this line says that it was tried. Asked for
+     * twice in one transaction, it is one line.
+     */
     void refusedUnlessDone(Emergency emergency, String action, String actor) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    audit.refused(act(emergency.id(), emergency.chain(), action, actor, null), NOT_DONE);
-                }
+        var attempt = new Attempt(audit, act(emergency.id(), emergency.chain(), action, actor, null));
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(attempt)) {
+            TransactionSynchronizationManager.registerSynchronization(attempt);
+        }
+    }
+
+    /** An act that is on its way, and comes to nothing when its transaction does. */
+    private record Attempt(Audit audit, AuditedAct act) implements TransactionSynchronization {
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                audit.refused(act, NOT_DONE);
             }
-        });
+        }
     }
 
     private static AuditedAct act(

@@ -3,6 +3,7 @@ package nl.ketenmanager.emergency;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.mandate.Act;
 import nl.ketenmanager.mandate.Ground;
@@ -36,7 +37,8 @@ class EmergencyAuthority {
         var verdict = mandates.check(new Act(
                 Power.NOODESCALATIE,
                 chain.code(),
-                e.tier().orElseThrow(),
+                // before the case is at its first tier there is none to ask about; that it must wait comes after this
+                e.tier().orElse(Tier.OPERATIONAL),
                 person,
                 e.involvedPartners().stream().toList(),
                 e.problem().affectedPartners(),

@@ -95,7 +95,7 @@ public class EmergencyBriefing {
 
                 **Gevolg van wachten:** %s%s
 
-                **Uitgeroepen door:** %s, op mandaat %d (versie %d)%s, %s.""".formatted(
+                **Uitgeroepen door:** %s, %s, %s.%s""".formatted(
                         first.grounds().stream()
                                 .map(ground -> "- " + Markdown.plain(ground.inWords()))
                                 .collect(Collectors.joining("\n")),
@@ -103,12 +103,17 @@ public class EmergencyBriefing {
                         Markdown.plain(first.consequence()),
                         first.newGround() == null ? "" : "\n\n**Nieuwe grond:** " + Markdown.plain(first.newGround()),
                         name(first.by()),
-                        first.ground().mandate(),
-                        first.ground().version(),
-                        first.ground().deputyFor() == null
-                                ? ""
-                                : ", als vervanger van " + name(first.ground().deputyFor()),
-                        DutchTime.inWords(first.at()));
+                        first.ground().inWords(this::name),
+                        DutchTime.inWords(first.at()),
+                        confirmed(it));
+    }
+
+    private String confirmed(Emergency it) {
+        var word = it.confirmation();
+        return word == null
+                ? ""
+                : "\n\n**Bevestigd door:** %s, %s, %s."
+                        .formatted(name(word.by()), word.ground().inWords(this::name), DutchTime.inWords(word.at()));
     }
 
     private String account(Emergency it) {

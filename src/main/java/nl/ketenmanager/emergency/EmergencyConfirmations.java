@@ -3,6 +3,7 @@ package nl.ketenmanager.emergency;
 import java.time.Clock;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.escalation.BoardWords;
 import nl.ketenmanager.escalation.EmergencyMoves;
 import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.Escalations;
@@ -29,6 +30,7 @@ public class EmergencyConfirmations {
     private final EmergencyAccount account;
     private final EmergencyRecord record;
     private final EmergencyProcess process;
+    private final BoardWords words;
     private final Clock clock;
 
     EmergencyConfirmations(
@@ -40,6 +42,7 @@ public class EmergencyConfirmations {
             EmergencyAccount account,
             EmergencyRecord record,
             EmergencyProcess process,
+            BoardWords words,
             Clock clock) {
         this.emergencies = emergencies;
         this.escalations = escalations;
@@ -49,6 +52,7 @@ public class EmergencyConfirmations {
         this.account = account;
         this.record = record;
         this.process = process;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -79,7 +83,6 @@ public class EmergencyConfirmations {
             record.retracted(retracted, person);
             return false;
         }
-        account.refusedUnlessDone(emergency, EmergencyAccount.CONFIRMED, person);
         var ground = ground(emergency, e, person);
         emergencies.save(emergency.confirmed(new Emergency.Confirmation(person, clock.instant(), ground)));
         return true;
@@ -87,6 +90,8 @@ public class EmergencyConfirmations {
 
     private Ground ground(Emergency emergency, Escalation e, String person) {
         var ground = requireAuthority(emergency, e, person, EmergencyAccount.CONFIRMED);
+        // whoever may not has his line already; every other refusal gets one as well
+        account.refusedUnlessDone(emergency, EmergencyAccount.CONFIRMED, person);
         if (emergency.state() != Emergency.State.DECLARED || emergency.confirmation() != null) {
             throw new ConflictException(
                     "Deze nood is al %s.".formatted(emergency.state().label().toLowerCase()));
@@ -95,8 +100,20 @@ public class EmergencyConfirmations {
             throw new ConflictException(
                     "De tijd om te bevestigen is voorbij; deze nood vervalt. Roep zo nodig opnieuw nood uit.");
         }
+        requireNothingSaidSince(emergency);
         moves.requireMovable(emergency.id().escalation());
         return ground;
+    }
+
+    private void requireNothingSaidSince(Emergency emergency) {
+        words.last(emergency.id().escalation())
+                .filter(word -> word.at().isAfter(emergency.declaration().at()))
+                .ifPresent(word -> {
+                    var chain = register.find(emergency.chain()).orElseThrow();
+                    throw new ConflictException(
+                            "Sinds het uitroepen ligt er een uitspraak. %s. Trek de nood in; is er een nieuwe grond, roep dan opnieuw nood uit."
+                                    .formatted(EmergencyDeclarations.said(chain, word)));
+                });
     }
 
     private Ground requireAuthority(Emergency emergency, Escalation e, String person, String action) {

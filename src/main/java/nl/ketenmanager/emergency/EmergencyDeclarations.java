@@ -1,13 +1,14 @@
 package nl.ketenmanager.emergency;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.escalation.BoardWords;
 import nl.ketenmanager.escalation.EmergencyMoves;
-import nl.ketenmanager.escalation.Escalation;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Escalations;
 import nl.ketenmanager.platform.ConflictException;
@@ -29,6 +30,7 @@ public class EmergencyDeclarations {
     private final EmergencyAccount account;
     private final EmergencyRecord record;
     private final EmergencyProcess process;
+    private final BoardWords words;
     private final Clock clock;
 
     EmergencyDeclarations(
@@ -43,6 +45,7 @@ public class EmergencyDeclarations {
             EmergencyAccount account,
             EmergencyRecord record,
             EmergencyProcess process,
+            BoardWords words,
             Clock clock) {
         this.escalations = escalations;
         this.register = register;
@@ -55,6 +58,7 @@ public class EmergencyDeclarations {
         this.account = account;
         this.record = record;
         this.process = process;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public class EmergencyDeclarations {
         if (earlier.stream().anyMatch(Emergency::isLive)) {
             throw new ConflictException("Voor deze zaak is al nood uitgeroepen. Bevestig die nood of trek haar in.");
         }
-        var filled = new EmergencyCheck(grounds.of(chain.code())).filled(request, oldPoint(e, chain, id));
+        var filled = new EmergencyCheck(grounds.of(chain.code())).filled(request, oldPoint(chain, id, earlier));
         var now = clock.instant();
         var until = calendar.due(now, policy.term(EmergencyClock.CONFIRMATION, chain.phase()));
         var emergency = Emergency.declared(
@@ -98,14 +102,20 @@ public class EmergencyDeclarations {
         return emergency;
     }
 
-    /** What the board has decided, or what has been an emergency before, is one again only on a new ground. */
-    private Optional<String> oldPoint(Escalation e, Chain chain, EscalationId id) {
-        if (e.boundBy().filter(tier -> !tier.isBelow(Tier.KETENBESTUUR)).isPresent()) {
-            return Optional.of("Over de eerdere zaak is al besloten door %s of hoger."
-                    .formatted(chain.body(Tier.KETENBESTUUR).name()));
-        }
-        return emergencies.of(id).stream().anyMatch(Emergency::wasUsed)
-                ? Optional.of("Voor deze zaak is al eerder nood uitgeroepen.")
-                : Optional.empty();
+    /** What the board has said on, or what has been an emergency before, is one again only on a new ground. */
+    private Optional<String> oldPoint(Chain chain, EscalationId id, List<Emergency> earlier) {
+        return words.last(id)
+                .map(word -> "Over %s ligt er al een uitspraak. %s."
+                        .formatted(
+                                word.escalation().equals(id) ? "deze zaak" : "de eerdere zaak " + word.escalation(),
+                                said(chain, word)))
+                .or(() -> earlier.stream().anyMatch(Emergency::wasUsed)
+                        ? Optional.of("Voor deze zaak is al eerder nood uitgeroepen.")
+                        : Optional.empty());
+    }
+
+    /** "Ketenbestuur: teruggelegd, vrijdag 4 september 2026 16.10 uur". */
+    static String said(Chain chain, BoardWords.Word word) {
+        return "%s: %s, %s".formatted(chain.body(word.tier()).name(), word.what(), DutchTime.inWords(word.at()));
     }
 }

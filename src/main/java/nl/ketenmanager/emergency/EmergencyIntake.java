@@ -30,10 +30,11 @@ public class EmergencyIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public Emergency emergencyOf(
             @Nullable String businessKey, String processInstanceId, Supplier<Form> form, Supplier<String> person) {
-        var emergency = Optional.ofNullable(businessKey).stream()
-                .flatMap(key -> emergencies.of(EscalationId.of(key)).stream())
-                .filter(found -> found.state() == Emergency.State.DECLARED)
-                .findFirst()
+        // whoever comes second waits here, and finds an emergency that has its process
+        var emergency = Optional.ofNullable(businessKey)
+                .filter(EscalationId::isOne)
+                .map(EscalationId::of)
+                .flatMap(emergencies::unstarted)
                 .orElseGet(() -> declare(form.get(), person.get()));
         emergencies.startedAs(emergency.id(), processInstanceId);
         return emergency;

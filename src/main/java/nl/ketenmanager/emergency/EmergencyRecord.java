@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class EmergencyRecord {
     private final EmergencyChronicle chronicle;
     private final EmergencyNews news;
+    private final EmergencyQuestions questions;
     private final EmergencyAccount account;
     private final Escalations escalations;
     private final ChainRegister register;
@@ -20,11 +21,13 @@ class EmergencyRecord {
     EmergencyRecord(
             EmergencyChronicle chronicle,
             EmergencyNews news,
+            EmergencyQuestions questions,
             EmergencyAccount account,
             Escalations escalations,
             ChainRegister register) {
         this.chronicle = chronicle;
         this.news = news;
+        this.questions = questions;
         this.account = account;
         this.escalations = escalations;
         this.register = register;
@@ -32,7 +35,7 @@ class EmergencyRecord {
 
     void declared(Emergency emergency, Escalation e) {
         chronicle.requested(emergency);
-        news.confirmationAsked(emergency, e);
+        questions.confirmationAsked(emergency, e);
         account.done(
                 emergency,
                 EmergencyAccount.DECLARED,
@@ -45,8 +48,8 @@ class EmergencyRecord {
         var word = Objects.requireNonNull(emergency.confirmation());
         news.stopPending(emergency);
         news.told(emergency, e);
-        news.accountAsked(emergency, e);
-        news.reviewAsked(emergency, e);
+        questions.accountAsked(emergency, e);
+        questions.reviewAsked(emergency, e);
         account.done(emergency, EmergencyAccount.CONFIRMED, word.by(), word.ground());
     }
 

@@ -8,11 +8,9 @@ import java.util.Optional;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.Partner;
 import nl.ketenmanager.chain.PartnerCode;
-import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.escalation.CaseFields;
 import nl.ketenmanager.escalation.EmergencyMoves;
 import nl.ketenmanager.platform.ConflictException;
-import nl.ketenmanager.platform.ForbiddenException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +47,34 @@ public class EmergencyReviews {
     public void give(
             EmergencyId id, PartnerCode partner, @Nullable String verdict, @Nullable String motivation, String person) {
         var emergency = emergencies.lock(id);
-        independence.require(emergency, person);
-        boolean director = register.holders(emergency.chain(), Role.DIRECTOR, partner).stream()
-                .anyMatch(holder -> holder.id().equals(person));
-        if (!director) {
-            throw new ForbiddenException("Alleen een bestuurder van deze partner geeft haar oordeel.");
-        }
-        if (emergencies.reviews(id).stream().anyMatch(review -> review.partner().equals(partner))) {
-            throw new ConflictException("Het oordeel van deze partner is al gegeven.");
-        }
+        independence.requireDirector(
+                emergency, partner, person, "Alleen een bestuurder van deze partner geeft haar oordeel.");
+        requireFirst(emergency, partner, person);
         var opinion = opinion(verdict, motivation, person);
         var review = new EmergencyReview(partner, opinion, clock.instant());
         emergencies.addReview(id, review);
         record.reviewed(emergency, review, opinion);
+    }
+
+    /** One voice per partner, and one per person: who stands in for another director does not vote twice. */
+    private void requireFirst(Emergency emergency, PartnerCode partner, String person) {
+        for (var review : emergencies.reviews(emergency.id())) {
+            if (review.partner().equals(partner)) {
+                throw new ConflictException("Het oordeel van deze partner is al gegeven.");
+            }
+            if (review.opinion() != null && review.opinion().by().equals(person)) {
+                throw new ConflictException(
+                        "U gaf al een oordeel, namens %s. Eén persoon geeft één oordeel: laat een andere bestuurder van deze partner of een andere vervanger het geven."
+                                .formatted(name(emergency, review.partner())));
+            }
+        }
+    }
+
+    private String name(Emergency emergency, PartnerCode partner) {
+        return register.find(emergency.chain())
+                .flatMap(chain -> chain.partner(partner))
+                .map(Partner::name)
+                .orElse(partner.value());
     }
 
     /** Who was silent is recorded as silent; the others decide. */

@@ -80,7 +80,7 @@ public class CaseBriefing {
         var step =
                 file.plan().stream().filter(planned -> planned.tier() == tier).findFirst();
         return """
-                **Wat wordt gevraagd?** Een besluit van %s: %s.
+                **Wat wordt gevraagd?** Een besluit van %s%s.
 
                 **Wanneer?** Uiterlijk %s (%s).
 
@@ -88,7 +88,7 @@ public class CaseBriefing {
 
                 **Wat gebeurt er als niemand iets doet?** %s""".formatted(
                         Markdown.plain(body),
-                        offer.inWords(),
+                        offer.inWords().isEmpty() ? "" : ": " + offer.inWords(),
                         DutchTime.inWords(stay.clocks().dueAt()),
                         step.map(CaseBriefing::why).orElse(stay.clocks().term().inWords()),
                         choices.capacity(offer, Markdown.plain(body)),

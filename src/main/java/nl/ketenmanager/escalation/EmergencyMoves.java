@@ -57,6 +57,10 @@ public class EmergencyMoves {
             throw new ConflictException(
                     "De zaak is al afgerond. Meld nieuwe feiten als een nieuwe zaak, met bij ‘Vervolg op zaak’ dit nummer.");
         }
+        if (e.tier().isEmpty()) {
+            throw new ConflictException(
+                    "De zaak is net gemeld en is nog niet bij de eerste trede. Er is niets gewijzigd; probeer het zo opnieuw.");
+        }
         if (!e.isAtTier()) {
             throw new ConflictException("De zaak gaat op dit moment naar een andere trede. Probeer het zo opnieuw.");
         }

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Tier;
 
 /** Invariant 6: what the competent offices decide together; it counts when every one of them has decided. */
-record JointDecision(List<OfficeDecision> offices) {
+record JointDecision(Chain chain, List<OfficeDecision> offices) {
     private static final Set<DecisionCode> ENDING = Set.of(DecisionCode.RESOLVE, DecisionCode.DECIDE);
 
     boolean isComplete() {
@@ -20,16 +21,34 @@ record JointDecision(List<OfficeDecision> offices) {
 
     /**
      * What they agree on: solved if all say so, decided if some call it so, back if all send it to the same tier. Empty
-     * when they differ, or when one of them sees no agreement.
+     * when they differ, also in who carries it out or before when, or when one of them sees no agreement.
      */
     Optional<DecisionCode> common() {
         var codes = given().map(OfficeDecision.Given::decision).collect(Collectors.toSet());
         if (codes.size() > 1) {
-            return ENDING.containsAll(codes) ? Optional.of(DecisionCode.DECIDE) : Optional.empty();
+            return ENDING.containsAll(codes) && agreeOnTheWork() ? Optional.of(DecisionCode.DECIDE) : Optional.empty();
         }
         var code = codes.iterator().next();
-        boolean differs = code == DecisionCode.FORWARD || (code == DecisionCode.RETURN && tiers().size() > 1);
+        boolean differs = code == DecisionCode.FORWARD
+                || (code == DecisionCode.RETURN && tiers().size() > 1)
+                || !agreeOnTheWork();
         return differs ? Optional.empty() : Optional.of(code);
+    }
+
+    /** The same partner before the same day, or each office its own part: by a partner of its own domain. */
+    private boolean agreeOnTheWork() {
+        var named = withAgreement();
+        long works = named.stream()
+                .map(one -> one.given().agreement())
+                .map(agreement -> agreement.owner() + " " + agreement.dueOn())
+                .distinct()
+                .count();
+        return works < 2 || named.stream().allMatch(this::isInOwnDomain);
+    }
+
+    private boolean isInOwnDomain(OfficeDecision one) {
+        return CompetentOffices.domain(chain, one.office()).stream().anyMatch(partner -> partner.code()
+                .equals(one.given().agreement().owner()));
     }
 
     /** Where all send it back to. */
@@ -55,14 +74,14 @@ record JointDecision(List<OfficeDecision> offices) {
     }
 
     /** One line per office, each saying in whose name (Awb 10:10). */
-    String inWords(Chain chain, Names names) {
+    String inWords(Names names) {
         return offices.stream()
                 .filter(one -> one.given() != null)
                 .map(one -> "Namens %s (%s), %s: %s"
                         .formatted(
                                 one.theOffice(),
                                 names.person(one.given().by()),
-                                what(chain, one.given()),
+                                whole(chain, one.given()),
                                 one.given().motivation()))
                 .collect(Collectors.joining("\n"));
     }
@@ -73,6 +92,18 @@ record JointDecision(List<OfficeDecision> offices) {
             case FORWARD -> "geen overeenstemming";
             case RETURN -> "terug naar " + Names.theBody(chain, Objects.requireNonNull(given.returnTier()));
         };
+    }
+
+    /** The same, with who carries it out and before when. */
+    static String whole(Chain chain, OfficeDecision.Given given) {
+        var agreement = given.agreement();
+        return agreement == null
+                ? what(chain, given)
+                : "%s (uit te voeren door %s, uiterlijk %s)"
+                        .formatted(
+                                what(chain, given),
+                                Names.partner(chain, agreement.owner()),
+                                DutchTime.inWords(agreement.dueOn()));
     }
 
     private Set<Tier> tiers() {

@@ -1,6 +1,5 @@
 package nl.ketenmanager.escalation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +22,6 @@ record Ladder(List<Tier> tiers) {
 
     List<Tier> below(Tier tier) {
         return tiers.stream().filter(lower -> lower.isBelow(tier)).toList();
-    }
-
-    /** What a tier may do with a case: "oplossen, besluiten of doorzetten"; the lowest works around, it does not decide. */
-    String choicesInWords(Tier tier) {
-        List<String> choices = new ArrayList<>(List.of("oplossen"));
-        if (tier != Tier.OPERATIONAL) {
-            choices.add("besluiten");
-        }
-        if (above(tier).isPresent()) {
-            choices.add("doorzetten");
-        }
-        if (!below(tier).isEmpty()) {
-            choices.add("terugleggen");
-        }
-        return Names.enumeration("of", choices);
     }
 
     List<Tier> from(Tier tier) {

@@ -3,10 +3,12 @@ package nl.ketenmanager.escalation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Office;
 import nl.ketenmanager.chain.Tier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +19,21 @@ public class Notas {
 
     private final CaseFiles files;
     private final CompetentOffices offices;
+    private final EmergencyReasons reasons;
     private final Names names;
     private final NotaPrinter printer;
     private final Clock clock;
 
-    Notas(CaseFiles files, CompetentOffices offices, Names names, NotaPrinter printer, Clock clock) {
+    Notas(
+            CaseFiles files,
+            CompetentOffices offices,
+            EmergencyReasons reasons,
+            Names names,
+            NotaPrinter printer,
+            Clock clock) {
         this.files = files;
         this.offices = offices;
+        this.reasons = reasons;
         this.names = names;
         this.printer = printer;
         this.clock = clock;
@@ -63,7 +73,42 @@ public class Notas {
                                         DutchTime.brief(move.at())))
                         .orElse(""),
                 advice.map(UpwardMoves.Move::why).orElse(NO_ADVICE),
-                waiting(file));
+                waiting(file),
+                decisions(file),
+                emergency(e));
+    }
+
+    private Nota.@Nullable Emergency emergency(Escalation e) {
+        return e.route() != Route.EMERGENCY
+                ? null
+                : reasons.of(e.id())
+                        .map(it -> new Nota.Emergency(
+                                "%s riep nood uit (%s). De zaak ging langs het bestuur."
+                                        .formatted(names.person(it.declaredBy()), DutchTime.brief(it.at())),
+                                it.grounds(),
+                                it.reason(),
+                                it.consequence()))
+                        .orElse(null);
+    }
+
+    /** What the offices decided so far in this stay; nothing as long as none has. */
+    private static List<Nota.Line> decisions(CaseFile file) {
+        int stay = file.escalation().visit().map(Visit::number).orElse(0);
+        var now = file.officeDecisions().stream()
+                .filter(one -> one.visit() == stay)
+                .toList();
+        return now.stream().allMatch(OfficeDecision::isAwaited)
+                ? List.of()
+                : now.stream()
+                        .map(one -> new Nota.Line(one.onBehalfOf(), inWords(file, one)))
+                        .toList();
+    }
+
+    private static String inWords(CaseFile file, OfficeDecision one) {
+        var given = one.given();
+        return given == null
+                ? "nog niet besloten"
+                : JointDecision.whole(file.chain(), given) + ": " + given.motivation();
     }
 
     /** What the highest body that spoke said when it passed the case on. */

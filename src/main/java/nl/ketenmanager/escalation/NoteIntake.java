@@ -28,7 +28,7 @@ public class NoteIntake {
     private final CompetentOffices offices;
     private final SignedNotes notes;
     private final Documents documents;
-    private final CaseChronicle chronicle;
+    private final OfficeChronicle chronicle;
 
     NoteIntake(
             CaseFiles files,
@@ -36,7 +36,7 @@ public class NoteIntake {
             CompetentOffices offices,
             SignedNotes notes,
             Documents documents,
-            CaseChronicle chronicle) {
+            OfficeChronicle chronicle) {
         this.files = files;
         this.cases = cases;
         this.offices = offices;

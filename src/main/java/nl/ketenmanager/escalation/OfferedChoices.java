@@ -30,7 +30,7 @@ class OfferedChoices {
     /** The choices in the order of the form, each power with what it would rest on. */
     record Offer(List<DecisionCode> codes, Map<Power, Ground> grounds, Ladder ladder, Tier tier) {
 
-        /** "oplossen, besluiten of doorzetten". */
+        /** "oplossen, besluiten of doorzetten"; empty when nothing is offered. */
         String inWords() {
             List<String> words = new ArrayList<>();
             for (DecisionCode code : codes) {
@@ -41,7 +41,7 @@ class OfferedChoices {
                     case RETURN -> words.add("terugleggen");
                 }
             }
-            return words.isEmpty() ? ladder.choicesInWords(tier) : Names.enumeration("of", words);
+            return Names.enumeration("of", words);
         }
     }
 

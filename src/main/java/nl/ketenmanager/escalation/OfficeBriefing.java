@@ -60,9 +60,9 @@ public class OfficeBriefing {
 
                 **Op één blad:** [nota om te lezen, af te drukken en te ondertekenen (pdf)](/zaken/%s/nota)
 
-                **Wie besluiten nog meer?** %s
+                **Wat besloten de andere ambten?** %s
 
-                **Wanneer telt het?** Pas als elk bevoegd ambt hetzelfde besluit. %s""".formatted(
+                **Wanneer telt het?** Pas als elk bevoegd ambt hetzelfde besluit: dezelfde keuze, met dezelfde uitvoerder en dezelfde datum. Alleen als elk ambt een partner uit het eigen domein laat uitvoeren, mogen uitvoerder en datum verschillen. %s""".formatted(
                         name,
                         Markdown.plain(domain(chain, office)),
                         file.escalation().id(),
@@ -82,7 +82,7 @@ public class OfficeBriefing {
                 .filter(one -> one.visit() == visit && !one.office().equals(office))
                 .toList();
         return others.isEmpty()
-                ? "Niemand: alleen u."
+                ? "Die zijn er niet: alleen u besluit."
                 : others.stream().map(one -> other(file.chain(), one)).collect(Collectors.joining());
     }
 
@@ -93,7 +93,7 @@ public class OfficeBriefing {
                         Markdown.plain(one.theOffice()),
                         given == null
                                 ? "nog niet besloten"
-                                : Markdown.plain(JointDecision.what(chain, given) + ": " + given.motivation()));
+                                : Markdown.plain(JointDecision.whole(chain, given) + ": " + given.motivation()));
     }
 
     private String ifDivided(CaseFile file) {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class OfficeNews {
     private final Guardians guardians;
     private final CaseNews news;
-    private final CaseChronicle chronicle;
+    private final OfficeChronicle chronicle;
 
-    OfficeNews(Guardians guardians, CaseNews news, CaseChronicle chronicle) {
+    OfficeNews(Guardians guardians, CaseNews news, OfficeChronicle chronicle) {
         this.guardians = guardians;
         this.news = news;
         this.chronicle = chronicle;

@@ -76,7 +76,7 @@ class PoliticalRound {
                 .decided(given.on(power));
         decisions.save(e.id(), mine);
         news.decided(e, its.chain(), mine);
-        var joint = new JointDecision(decisions.at(e.id(), stay));
+        var joint = new JointDecision(its.chain(), decisions.at(e.id(), stay));
         if (joint.isComplete()) {
             conclude(its, stay, joint, power, given.by());
         } else {
@@ -100,7 +100,7 @@ class PoliticalRound {
     private Visit.Exit exit(Cases.Case its, JointDecision joint, String last) {
         var e = its.escalation();
         var now = clock.instant();
-        String text = joint.inWords(its.chain(), names);
+        String text = joint.inWords(names);
         var common = joint.common();
         if (common.isEmpty()) {
             boolean again = escalations.timesDivided(e.id())

@@ -24,7 +24,10 @@ class TierAccount {
     private final UpwardMoves moves;
     private final Agenda agenda;
     private final CaseChronicle chronicle;
+    private final ExitChronicle exitChronicle;
     private final CaseNews news;
+    private final ExitNews exitNews;
+    private final CaseMail mail;
     private final Consultation consultation;
 
     TierAccount(
@@ -32,13 +35,19 @@ class TierAccount {
             UpwardMoves moves,
             Agenda agenda,
             CaseChronicle chronicle,
+            ExitChronicle exitChronicle,
             CaseNews news,
+            ExitNews exitNews,
+            CaseMail mail,
             Consultation consultation) {
         this.standpoints = standpoints;
         this.moves = moves;
         this.agenda = agenda;
         this.chronicle = chronicle;
+        this.exitChronicle = exitChronicle;
         this.news = news;
+        this.exitNews = exitNews;
+        this.mail = mail;
         this.consultation = consultation;
     }
 
@@ -48,12 +57,12 @@ class TierAccount {
         if (exit.outcome() == Outcome.FORWARDED || exit.outcome() == Outcome.EMERGENCY) {
             moves.add(e.id(), move(e, chain, stay, exit));
         }
-        chronicle.left(e, chain, stay.tier(), exit);
+        exitChronicle.left(e, chain, stay.tier(), exit);
         agenda.close(e.id(), exit.outcome().name(), exit.at());
-        news.stopPending(e);
+        mail.stopPending(e);
         // passing an empty tier is no news, unless the case ends there
         if (exit.cause() != Cause.EMPTY || exit.nextTier() == null) {
-            news.left(e, chain, stay, exit);
+            exitNews.left(e, chain, stay, exit);
         }
         // a case that is sent back to the board comes on its agenda when it arrives
         if (exit.outcome() == Outcome.DIVIDED && exit.nextTier() == null) {

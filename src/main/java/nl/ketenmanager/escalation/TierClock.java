@@ -14,6 +14,7 @@ public class TierClock {
     private final TierSeats seats;
     private final TierNudges nudges;
     private final CaseChronicle chronicle;
+    private final ClockChronicle clockChronicle;
     private final TierAccount account;
     private final PoliticalRound political;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class TierClock {
             TierSeats seats,
             TierNudges nudges,
             CaseChronicle chronicle,
+            ClockChronicle clockChronicle,
             TierAccount account,
             PoliticalRound political,
             Clock clock) {
@@ -32,6 +34,7 @@ public class TierClock {
         this.seats = seats;
         this.nudges = nudges;
         this.chronicle = chronicle;
+        this.clockChronicle = clockChronicle;
         this.account = account;
         this.political = political;
         this.clock = clock;
@@ -73,7 +76,7 @@ public class TierClock {
             if (inTime) {
                 nudges.askTakeUp(its);
             }
-            chronicle.notTakenUp(e, its.chain(), e.currentStay(), inTime);
+            clockChronicle.notTakenUp(e, its.chain(), e.currentStay(), inTime);
         }
     }
 
@@ -86,7 +89,7 @@ public class TierClock {
             if (inTime) {
                 nudges.remind(its);
             }
-            chronicle.reminded(e, its.chain(), e.currentStay(), inTime);
+            clockChronicle.reminded(e, its.chain(), e.currentStay(), inTime);
         }
     }
 
@@ -106,7 +109,7 @@ public class TierClock {
                     false, planner.nextDeadline(e.visit().orElseThrow().clocks(), now));
         }
         var stay = e.currentStay();
-        chronicle.deadlinePassed(e, its.chain(), stay);
+        clockChronicle.deadlinePassed(e, its.chain(), stay);
         if (seats.of(e, its.chain(), stay).isEmpty()) {
             chronicle.empty(e, its.chain(), stay.tier());
             return passOn(its, stay, Cause.EMPTY);

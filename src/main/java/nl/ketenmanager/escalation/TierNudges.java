@@ -8,10 +8,10 @@ class TierNudges {
     private final TierSeats seats;
     private final Plans plans;
     private final Guardians guardians;
-    private final CaseNews news;
-    private final CaseChronicle chronicle;
+    private final TermNews news;
+    private final ClockChronicle chronicle;
 
-    TierNudges(TierSeats seats, Plans plans, Guardians guardians, CaseNews news, CaseChronicle chronicle) {
+    TierNudges(TierSeats seats, Plans plans, Guardians guardians, TermNews news, ClockChronicle chronicle) {
         this.seats = seats;
         this.plans = plans;
         this.guardians = guardians;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Period;
+import nl.ketenmanager.document.DocumentId;
 
 /** Which role has which power at which tier of a chain, and had: a row gets an end and is never taken away (S8). */
 public interface PowerMatrix {
@@ -29,7 +30,8 @@ public interface PowerMatrix {
     /** Waits for whoever acts in this chain, and keeps others from acting or changing until the transaction ends. */
     void lock(ChainCode chain);
 
-    long add(PowerGrant grant, Period period, Instant recordedAt);
+    /** @param decision the signed decision of the board that it rests on */
+    long add(PowerGrant grant, Period period, DocumentId decision, Instant recordedAt);
 
-    void end(long id, Instant until, String reason, String recordedBy, Instant recordedAt);
+    void end(long id, Instant until, String reason, DocumentId decision, String recordedBy, Instant recordedAt);
 }

@@ -7,6 +7,7 @@ import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Period;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier empty when the power is not tied to a tier
  * @param amountLimit the highest amount in euros; empty when there is no limit
  * @param notByInitiator whoever brought the matter up may not use the power on it
+ * @param document the signed decision of the board; the default of a new chain rests on none
  * @param endedReason why the row got its end, if somebody ended it
  */
 public record PowerRow(
@@ -30,7 +32,9 @@ public record PowerRow(
         String reason,
         String recordedBy,
         @Nullable String endedReason,
-        @Nullable String endedBy) {
+        @Nullable String endedBy,
+        @Nullable DocumentId document,
+        @Nullable DocumentId endedDocument) {
 
     boolean appliesAt(Tier asked) {
         return tier == null || tier == asked;

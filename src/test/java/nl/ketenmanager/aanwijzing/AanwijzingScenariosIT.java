@@ -127,6 +127,12 @@ class AanwijzingScenariosIT {
         assertThat(stage.tasksOf("ketenmanager")).isEmpty();
         TestClock.at("2026-10-16T12:00");
         stage.decide("uwvbestuur", "REJECTED", "Het ketenbelang weegt zwaarder.");
+        // what the board said on the matter counts when somebody wants to pass it over
+        assertThat(db.sql("select what from keten.board_word where escalation = ?")
+                        .param(played.id().text())
+                        .query(String.class)
+                        .list())
+                .containsExactly("bezwaar ongegrond: de aanwijzing blijft gelden");
         assertThat(read(id).issued().complianceDueAt()).isEqualTo(issue.complianceDueAt());
         assertThat(agendaOf(played, "cbsbestuur")).isEmpty();
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The emergency route over the API: who may, what is refused and how, and what can be read afterwards. */
 @ApplicationTest
@@ -40,6 +41,9 @@ class EmergencyApiTest {
 
     @Autowired
     EmergencyPlay emergency;
+
+    @Autowired
+    JdbcClient db;
 
     @LocalServerPort
     int port;
@@ -115,6 +119,38 @@ class EmergencyApiTest {
         var answer = caller.post(chain.person("ketenmanager"), path(), NOOD);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("geen doorzettingsmacht").contains("extra bestuursvergadering");
+    }
+
+    @Test
+    @DisplayName("S5: a case that has only just been raised is refused in plain words, not with a failure")
+    void aCaseBeforeItsFirstTierIsRefusedInPlainWords() {
+        var fresh = play.reportOnly(chain, "uwvmedewerker", Problem.touching("BD", "UWV"));
+        // as it stands between its registration and its first tier
+        db.sql("delete from keten.tier_visit where escalation = ?")
+                .param(fresh.id().text())
+                .update();
+        String emergencies = "/api/v1/escalations/" + fresh.id() + "/emergencies";
+        var answer = caller.post(chain.person("ketenmanager"), emergencies, NOOD);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("eerste trede");
+        assertThat(caller.post(chain.person("uwvmedewerker"), emergencies, NOOD).status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uwvlijn", "ketenmanager"})
+    @DisplayName("A refused confirmation leaves one line in the account, whatever refused it")
+    void aRefusedConfirmationLeavesOneLine(String who) {
+        caller.post(chain.person("ketenmanager"), path(), NOOD);
+        if (who.equals("ketenmanager")) {
+            TestClock.at("2026-09-04T20:30");
+        }
+        var answer = caller.post(chain.person(who), path() + "/1/confirmations", "{}");
+        assertThat(answer.status()).as(answer.body()).isIn(403, 409);
+        assertThat(emergency.account(played))
+                .filteredOn(line -> line.startsWith("EMERGENCY_CONFIRMED"))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("REFUSED");
     }
 
     @Test

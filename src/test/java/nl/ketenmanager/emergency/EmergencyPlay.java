@@ -82,6 +82,38 @@ public class EmergencyPlay {
                 Map.of("verdict", justified ? "JUSTIFIED" : "NOT_JUSTIFIED", "motivation", why));
     }
 
+    /** Gives the verdict of one partner, also for who finds the tasks of several. */
+    void reviewFor(PlayedCase played, String partner, String who, boolean justified) {
+        var chain = played.chain();
+        play.as(chain.person(who), () -> {
+            String task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(played.id().text())
+                    .taskDefinitionKey("userTask_reviewEmergency")
+                    .taskCandidateGroup(chain.code() + "-KETENBESTUUR-" + partner)
+                    .singleResult()
+                    .getId();
+            forms.submitTaskForm(
+                    task,
+                    new HashMap<>(Map.of(
+                            "verdict", justified ? "JUSTIFIED" : "NOT_JUSTIFIED", "motivation", "Zo zien wij het.")));
+            return null;
+        });
+        played.settle();
+    }
+
+    /** Somebody stands in for whoever holds that role, from the beginning. */
+    void deputise(OwnChain chain, String role, String replaced, String deputy) {
+        db.sql("""
+                        insert into keten.deputy (holding, replaces, person, valid_from, reason, recorded_at, recorded_by)
+                        select id, person, :deputy, '2006-01-01T00:00:00Z', 'Test', '2006-01-01T00:00:00Z', 'test'
+                          from keten.role_holding where chain = :chain and role = :role and person = :replaced""")
+                .param("chain", chain.code().value())
+                .param("role", role)
+                .param("replaced", chain.person(replaced))
+                .param("deputy", chain.person(deputy))
+                .update();
+    }
+
     /** Every office holder who has the case decides. */
     void officeHoldersDecide(PlayedCase played, String what, String owner, String due) {
         List.of("ministerszw", "staatssecretarisfin").stream()
@@ -109,6 +141,14 @@ public class EmergencyPlay {
                 .query((row, number) -> new Told(
                         played.chain().part(row.getString("person")),
                         row.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+
+    /** In which words. */
+    List<String> said(PlayedCase played, String fact) {
+        return db.sql("select asked from keten.notification where fact_key = ? order by person")
+                .param(played.id().text() + "/nood-1/" + fact)
+                .query(String.class)
                 .list();
     }
 

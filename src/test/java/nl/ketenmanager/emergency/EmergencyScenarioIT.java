@@ -11,6 +11,7 @@ import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Escalations;
+import nl.ketenmanager.escalation.Notas;
 import nl.ketenmanager.escalation.Route;
 import nl.ketenmanager.escalation.Status;
 import nl.ketenmanager.escalation.UpwardMoves;
@@ -24,6 +25,8 @@ import nl.ketenmanager.support.Play;
 import nl.ketenmanager.support.PlayedCase;
 import nl.ketenmanager.support.Problem;
 import nl.ketenmanager.support.TestClock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +65,9 @@ class EmergencyScenarioIT {
 
     @Autowired
     UpwardMoves moves;
+
+    @Autowired
+    Notas notas;
 
     @Autowired
     JdbcClient db;
@@ -166,8 +172,7 @@ class EmergencyScenarioIT {
                 .hasMessageContaining("extra bestuursvergadering");
         assertThat(escalation(played).tier()).contains(Tier.KETENMANAGER);
         assertThat(emergency.account(played))
-                .contains("EMERGENCY_DECLARED DONE")
-                .doesNotContain("EMERGENCY_CONFIRMED DONE");
+                .containsExactly("EMERGENCY_DECLARED DONE", "EMERGENCY_CONFIRMED REFUSED MANDATE_ENDED");
     }
 
     @Test
@@ -233,6 +238,31 @@ class EmergencyScenarioIT {
         assertThat(it(played).declaration().ground().deputyFor()).isEqualTo(chain.person("ketenmanager"));
         emergency.confirm(played, "ketenmanager");
         assertThat(it(played).state()).isEqualTo(Emergency.State.ACTIVE);
+        var declared = it(played).declaration().ground();
+        assertThat(emergency.said(played, "declared")).isNotEmpty().allSatisfy(said -> assertThat(said)
+                .contains(name("plaatsvervanger") + " heeft nood uitgeroepen, als vervanger van " + name("ketenmanager")
+                        + ", ketenmanager, op grond van mandaat " + declared.mandate())
+                .contains(name("ketenmanager")
+                        + " heeft dat bevestigd, als ketenmanager, op grond van mandaat "
+                        + it(played).confirmation().ground().mandate()));
+    }
+
+    @Test
+    @Tag("S26")
+    @DisplayName("S5: the nota for the office holders says why it is an emergency, and what waiting does")
+    void theNotaSaysWhyItIsAnEmergency() throws java.io.IOException {
+        var played = active();
+        played.decideOn("ministerszw", "De levering gaat door.", "UWV", "2026-09-07");
+        byte[] nota = notas.of(played.id().text(), chain.person("staatssecretarisfin"));
+        try (var pdf = Loader.loadPDF(nota)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Waarom dit een nood is", name("ketenmanager") + " riep nood uit")
+                    .contains("D – Het bestuur kan niet bijeenkomen", "E – Een partner stopt")
+                    .contains("het bestuur is onbereikbaar")
+                    .contains("Gevolg van wachten: Een miljoen uitkeringen wordt maandag niet betaald.")
+                    .contains("besloten (uit te voeren door UWV", "nog niet besloten");
+        }
     }
 
     @Test
@@ -311,6 +341,13 @@ class EmergencyScenarioIT {
                 .param("chain", chain.code().value())
                 .param("person", chain.person(who))
                 .update();
+    }
+
+    private String name(String who) {
+        return db.sql("select first_name || ' ' || last_name from keten.person where id = ?")
+                .param(chain.person(who))
+                .query(String.class)
+                .single();
     }
 
     private long openEvaluations(PlayedCase played) {

@@ -74,10 +74,10 @@ class EscalationScenariosIT {
         played.forward("uwvbestuur", "Het bestuur wil een brief namens beide bewindspersonen.");
         played.forward("kernteam", "Gezamenlijk voorstel: één brief.");
         TestClock.at("2007-01-18T12:00");
-        played.decideOn("ministerszw", "Brief aan 430.000 bedrijven in drie groepen.", "BD", "2007-02-15");
+        played.decideOn("ministerszw", "Brief aan 430.000 bedrijven in drie groepen.", "UWV", "2007-02-15");
         assertThat(found(played).status()).isEqualTo(Status.OPEN);
         TestClock.at("2007-01-18T15:00");
-        played.decideOn("staatssecretarisfin", "Akkoord met de brief, in drie groepen.", "UWV", "2007-02-22");
+        played.decideOn("staatssecretarisfin", "Akkoord met de brief, in drie groepen.", "BD", "2007-02-22");
 
         assertThat(moves.of(played.id()))
                 .extracting(

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.OfficeCode;
+import nl.ketenmanager.chain.Partner;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.chain.PartnerKind;
+import nl.ketenmanager.chain.Phase;
+import nl.ketenmanager.chain.StandpointVia;
 import nl.ketenmanager.chain.Tier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Invariant 6: a political decision counts when every competent office has decided")
 class JointDecisionTest {
     private static final Instant NOW = Instant.parse("2026-09-07T10:00:00Z");
+    private static final Chain TWO_OFFICES = new Chain(
+            Chains.LAK.code(),
+            "LAK",
+            "Doel",
+            Phase.WERKEND,
+            Chains.LAK.capabilities(),
+            List.of(partner("UWV", "SZW"), partner("BD", "FIN"), partner("CBS", "EZK")),
+            Chains.LAK.bodies(),
+            List.of(),
+            false,
+            true);
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource(
@@ -39,6 +56,28 @@ class JointDecisionTest {
         assertThat(joint.common()).isEqualTo(java.util.Optional.ofNullable(common));
     }
 
+    @ParameterizedTest(name = "SZW {0}, FIN {1}: {2}")
+    @CsvSource(
+            nullValues = "divided",
+            value = {
+                // the same work
+                "DECIDE:UWV:2026-10-01, DECIDE:UWV:2026-10-01, DECIDE",
+                // each its own part
+                "DECIDE:UWV:2026-10-01, DECIDE:BD:2026-11-01, DECIDE",
+                "RESOLVE:UWV:2026-10-01, DECIDE:BD:2026-11-01, DECIDE",
+                // another owner, or another date
+                "DECIDE:UWV:2026-10-01, DECIDE:UWV:2026-11-01, divided",
+                "DECIDE:BD:2026-10-01, DECIDE:UWV:2026-10-01, divided",
+                "DECIDE:BD:2026-10-01, DECIDE:BD:2026-11-01, divided",
+                "RESOLVE:UWV:2026-10-01, RESOLVE:UWV:2026-11-01, divided",
+                "DECIDE:CBS:2026-10-01, DECIDE:BD:2026-10-01, divided",
+            })
+    @DisplayName("Another partner or another day is a difference, unless each office speaks for its own domain")
+    void whoCarriesItOutAndBeforeWhenBelongsToTheDecision(String szw, String fin, @Nullable DecisionCode common) {
+        var joint = new JointDecision(TWO_OFFICES, List.of(agreed("SZW", szw), agreed("FIN", fin)));
+        assertThat(joint.common()).isEqualTo(java.util.Optional.ofNullable(common));
+    }
+
     @Test
     void itWaitsForTheLastOffice() {
         assertThat(joint("DECIDE", "").isComplete()).isFalse();
@@ -53,7 +92,26 @@ class JointDecisionTest {
 
     private static JointDecision joint(String... codes) {
         return new JointDecision(
+                TWO_OFFICES,
                 Arrays.stream(codes).map(JointDecisionTest::decision).toList());
+    }
+
+    private static Partner partner(String code, String office) {
+        return new Partner(
+                new PartnerCode(code), code, PartnerKind.ZBO, true, StandpointVia.TASK, new OfficeCode(office));
+    }
+
+    private static OfficeDecision agreed(String office, String said) {
+        var parts = said.split(":");
+        return OfficeDecision.awaited(1, new OfficeCode(office), office)
+                .decided(new OfficeDecision.Given(
+                        DecisionCode.valueOf(parts[0]),
+                        "Zo",
+                        null,
+                        new Agreement(new PartnerCode(parts[1]), LocalDate.parse(parts[2]), "Zo"),
+                        null,
+                        "iemand",
+                        NOW));
     }
 
     private static OfficeDecision decision(String code) {

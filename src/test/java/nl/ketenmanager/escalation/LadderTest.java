@@ -49,16 +49,6 @@ class LadderTest {
                 .containsExactly(Tier.KETENBESTUUR, Tier.KERNTEAM, Tier.POLITICAL);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "OPERATIONAL, 'oplossen of doorzetten'",
-        "KETENMANAGER, 'oplossen, besluiten, doorzetten of terugleggen'",
-        "POLITICAL, 'oplossen, besluiten of terugleggen'",
-    })
-    void aTierIsOfferedOnlyWhatItCanDo(Tier tier, String choices) {
-        assertThat(WITH_KETENMANAGER.choicesInWords(tier)).isEqualTo(choices);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "OPERATIONAL, het Productieoverleg",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.support.ApplicationTest;
+import nl.ketenmanager.support.BoardDecision;
 import nl.ketenmanager.support.Caller;
 import nl.ketenmanager.support.CaseRecords;
 import nl.ketenmanager.support.Casework;
@@ -74,6 +75,18 @@ class MandatedDecisionsIT {
         assertThat(refused.body()).contains("U kunt de zaak wel doorzetten, of vraag het Ketenbestuur");
         assertThat(lastLine()).isEqualTo("CASE_DECIDED REFUSED NO_POWER null");
         assertThat(decide("uwvlijn", Map.of()).status()).isEqualTo(204);
+    }
+
+    @Test
+    @Tag("S8")
+    @DisplayName("S8: a mail about a case promises no choice that the matrix may not give to who reads it")
+    void aMailPromisesNoChoice() {
+        assertThat(played.told())
+                .filteredOn(told -> told.fact().endsWith("/entered"))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.asked())
+                        .doesNotContain("oplossen", "doorzetten", "terugleggen")
+                        .contains("Wat u hier kunt kiezen, ziet u in de taak"));
     }
 
     @Test
@@ -363,7 +376,7 @@ class MandatedDecisionsIT {
             var ended = caller.post(
                     chain.person("ketenbureau"),
                     powers() + "/" + row + "/endings",
-                    Casework.json(Map.of("reason", "Besluit van het bestuur")));
+                    Casework.json(BoardDecision.with(Map.of("reason", "Besluit van het bestuur"))));
             assertThat(ended.status()).as(ended.body()).isEqualTo(200);
         }
     }
@@ -371,7 +384,7 @@ class MandatedDecisionsIT {
     private void giveRow(Map<String, Object> row) {
         Map<String, Object> whole = new LinkedHashMap<>(row);
         whole.put("reason", "Besluit van het bestuur");
-        var given = caller.post(chain.person("ketenbureau"), powers(), Casework.json(whole));
+        var given = caller.post(chain.person("ketenbureau"), powers(), Casework.json(BoardDecision.with(whole)));
         assertThat(given.status()).as(given.body()).isEqualTo(201);
     }
 

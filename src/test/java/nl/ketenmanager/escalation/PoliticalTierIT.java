@@ -79,11 +79,13 @@ class PoliticalTierIT {
                         tuple("BD", "De brief gaat mee met de aanslag."));
         assertThat(sentences(played, TimelineKind.OFFICE_DECIDED))
                 .containsExactly(
-                        "Roos Hendrikse heeft namens de Minister van SZW vastgelegd: besloten. Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.",
-                        "Maarten Veldkamp heeft namens de Staatssecretaris van Financiën vastgelegd: opgelost. Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.");
+                        "Roos Hendrikse heeft namens de Minister van SZW vastgelegd: besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026). Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.",
+                        "Maarten Veldkamp heeft namens de Staatssecretaris van Financiën vastgelegd: opgelost (uit te voeren door Belastingdienst, uiterlijk donderdag 8 oktober 2026). Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.");
         assertThat(toldAtTheEnd(played, "uwvmedewerker"))
-                .contains("Namens de Minister van SZW (Roos Hendrikse), besloten: Eén brief")
-                .contains("Namens de Staatssecretaris van Financiën (Maarten Veldkamp), opgelost: De brief");
+                .contains(
+                        "Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026): Eén brief")
+                .contains(
+                        "Namens de Staatssecretaris van Financiën (Maarten Veldkamp), opgelost (uit te voeren door Belastingdienst, uiterlijk donderdag 8 oktober 2026): De brief");
         assertNothingRuns(played);
     }
 
@@ -99,6 +101,22 @@ class PoliticalTierIT {
         sentBack.giveBack("ministerszw", Tier.KETENMANAGER, "Betrek het CBS erbij.");
         assertThat(found(sentBack).currentStay().tier()).isEqualTo(Tier.KETENMANAGER);
         assertThat(agreements.of(sentBack.id())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Invariant 6: the same choice with another partner or another day is a difference, and is shown as one")
+    void anotherPartnerOrAnotherDayIsADifference() {
+        var played = atTheTop(chain());
+        played.decideOn("ministerszw", "Doorgaan.", "UWV", "2026-10-01");
+        assertThat(form(played, FIN))
+                .contains("Wat besloten de andere ambten?")
+                .contains("uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026")
+                .contains("dezelfde uitvoerder en dezelfde datum");
+        played.decideOn("staatssecretarisfin", "Doorgaan.", "UWV", "2026-11-01");
+        assertThat(found(played).status()).isEqualTo(Status.OPEN);
+        assertThat(found(played).currentStay().tier()).isEqualTo(Tier.KETENBESTUUR);
+        assertThat(agreements.of(played.id())).isEmpty();
     }
 
     @Test
@@ -123,7 +141,8 @@ class PoliticalTierIT {
                     assertThat(one.kind()).isEqualTo("REQUEST");
                     assertThat(one.subject()).startsWith("Terug bij het ketenbestuur, want verdeeld");
                     assertThat(one.asked())
-                            .contains("Namens de Minister van SZW (Roos Hendrikse), besloten: Doorgaan.")
+                            .contains(
+                                    "Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 1 oktober 2026): Doorgaan.")
                             .contains(
                                     "Namens de Staatssecretaris van Financiën (Maarten Veldkamp), terug naar het ketenbestuur: Dit");
                 });

@@ -17,6 +17,7 @@ import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.mandate.MandateVerdict.Entitled;
 import nl.ketenmanager.mandate.MandateVerdict.Refused;
 import nl.ketenmanager.support.ApplicationTest;
+import nl.ketenmanager.support.BoardDecision;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.OwnChains;
 import nl.ketenmanager.support.Play;
@@ -89,6 +90,7 @@ class ActAgainstWithdrawalIT {
                         .orElseThrow()
                         .id(),
                 "Besluit van het bestuur",
+                BoardDecision.signed(),
                 chain.person("ketenbureau")));
         assertThat(verdict()).extracting(verdict -> ((Refused) verdict).rule()).isEqualTo("NO_POWER");
     }

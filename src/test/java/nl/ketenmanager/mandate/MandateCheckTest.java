@@ -367,6 +367,8 @@ class MandateCheckTest {
                 "Test",
                 "bureau",
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -17,6 +17,7 @@ import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.RoleHolders;
 import nl.ketenmanager.chain.RoleVerdict;
 import nl.ketenmanager.support.ApplicationTest;
+import nl.ketenmanager.support.BoardDecision;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.OwnChains;
 import nl.ketenmanager.support.TestClock;
@@ -114,7 +115,7 @@ class PowerGroupsIT {
                 .orElseThrow()
                 .id();
         TestClock.at(END);
-        powers.end(chain.code(), row, "Besluit van het bestuur", chain.person("ketenbureau"));
+        powers.end(chain.code(), row, "Besluit van het bestuur", BoardDecision.signed(), chain.person("ketenbureau"));
         endsAt(END, "ketenmanager", List.of("POWER_AANWIJZING"));
     }
 

@@ -106,6 +106,13 @@ class JdbcEmergencies implements Emergencies {
     }
 
     @Override
+    public Optional<Emergency> unstarted(EscalationId escalation) {
+        hold(escalation);
+        return list("escalation = ? and state = 'DECLARED' and process_instance_id is null", escalation.text()).stream()
+                .findFirst();
+    }
+
+    @Override
     public void startedAs(EmergencyId id, String processInstanceId) {
         db.sql("update keten.emergency set process_instance_id = ? where escalation = ? and number = ?")
                 .params(processInstanceId, id.escalation().text(), id.number())
@@ -119,12 +126,16 @@ class JdbcEmergencies implements Emergencies {
 
     @Override
     public Emergency lock(EmergencyId id) {
-        // the case first, as everybody does who acts on it
-        db.sql("select id from keten.escalation where id = ? for update")
-                .param(id.escalation().text())
-                .query(String.class)
-                .single();
+        hold(id.escalation());
         return find(id).orElseThrow(() -> new IllegalStateException("No emergency " + id));
+    }
+
+    /** The case first, as everybody does who acts on it. */
+    private void hold(EscalationId escalation) {
+        db.sql("select id from keten.escalation where id = ? for update")
+                .param(escalation.text())
+                .query(String.class)
+                .optional();
     }
 
     @Override

@@ -54,6 +54,8 @@ final class EscalationChainModel {
         static final String EMERGENCY_ENDED = "messageEvent_emergencyEnded";
         static final String STILL_OPEN = "gateway_stillOpen";
         static final String ENDED_EMERGENCY = "endEvent_emergency";
+        static final String RESOLVED_EMERGENCY = "endEvent_emergencyResolved";
+        static final String DIVIDED_EMERGENCY = "endEvent_emergencyDivided";
 
         private Elements() {}
     }

@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Period;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.mandate.Power;
 import nl.ketenmanager.mandate.PowerBasis;
 import nl.ketenmanager.mandate.PowerGrant;
@@ -92,11 +94,12 @@ class JdbcPowerMatrix implements PowerMatrix {
     }
 
     @Override
-    public long add(PowerGrant grant, Period period, Instant recordedAt) {
+    public long add(PowerGrant grant, Period period, DocumentId decision, Instant recordedAt) {
         return db.sql("""
                         insert into keten.power_row (chain, power, role, tier, amount_limit, basis, not_by_initiator,
-                               valid_from, valid_until, reason, recorded_at, recorded_by)
-                        values (:chain, :power, :role, :tier, :limit, :basis, :notByInitiator, :from, :until, :reason, :at,
+                               valid_from, valid_until, reason, document, recorded_at, recorded_by)
+                        values (:chain, :power, :role, :tier, :limit, :basis, :notByInitiator,
+                               :from, :until, :reason, :document, :at,
                                :by)
                         returning id""")
                 .param("chain", grant.chain().value())
@@ -109,6 +112,7 @@ class JdbcPowerMatrix implements PowerMatrix {
                 .param("from", time(period.from()))
                 .param("until", time(period.until()))
                 .param("reason", grant.reason())
+                .param("document", decision.value())
                 .param("at", time(recordedAt))
                 .param("by", grant.recordedBy())
                 .query(Long.class)
@@ -116,14 +120,15 @@ class JdbcPowerMatrix implements PowerMatrix {
     }
 
     @Override
-    public void end(long id, Instant until, String reason, String recordedBy, Instant recordedAt) {
+    public void end(long id, Instant until, String reason, DocumentId decision, String recordedBy, Instant recordedAt) {
         int ended = db.sql("""
                         update keten.power_row
-                           set valid_until = :until, ended_reason = :reason, ended_at = :at, ended_by = :by,
+                           set valid_until = :until, ended_reason = :reason, ended_document = :document, ended_at = :at, ended_by = :by,
                                version = version + 1
                          where id = :id""")
                 .param("until", time(until))
                 .param("reason", reason)
+                .param("document", decision.value())
                 .param("at", time(recordedAt))
                 .param("by", recordedBy)
                 .param("id", id)
@@ -151,7 +156,14 @@ class JdbcPowerMatrix implements PowerMatrix {
                 row.getString("reason"),
                 row.getString("recorded_by"),
                 row.getString("ended_reason"),
-                row.getString("ended_by"));
+                row.getString("ended_by"),
+                document(row, "document"),
+                document(row, "ended_document"));
+    }
+
+    private static @Nullable DocumentId document(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new DocumentId(id);
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant moment) {

@@ -27,6 +27,14 @@ record DocumentRequest(
                 caller);
     }
 
+    /** One that has to be readable when it is there. */
+    static @Nullable Upload signed(@Nullable DocumentRequest inside, String caller) {
+        var input = new MandateInput();
+        var upload = inside == null ? null : inside.upload(input, caller);
+        input.refuse();
+        return upload;
+    }
+
     static @Nullable Upload of(
             @Nullable DocumentRequest inside, @Nullable MultipartFile beside, MandateInput input, String caller) {
         if (beside == null) {

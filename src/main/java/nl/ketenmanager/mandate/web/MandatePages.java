@@ -1,26 +1,17 @@
 package nl.ketenmanager.mandate.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.document.DocumentId;
-import nl.ketenmanager.document.Documents;
-import nl.ketenmanager.document.Stored;
 import nl.ketenmanager.mandate.Mandate;
 import nl.ketenmanager.mandate.MandateFact;
 import nl.ketenmanager.mandate.MandateQuestion;
 import nl.ketenmanager.mandate.MandateSight;
 import nl.ketenmanager.mandate.MandateStanding;
-import nl.ketenmanager.platform.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +20,9 @@ import org.springframework.stereotype.Component;
 class MandatePages {
     private final MandateSight sight;
     private final ChainRegister chains;
-    private final Documents documents;
+    private final SignedDocuments documents;
 
-    MandatePages(MandateSight sight, ChainRegister chains, Documents documents) {
+    MandatePages(MandateSight sight, ChainRegister chains, SignedDocuments documents) {
         this.sight = sight;
         this.chains = chains;
         this.documents = documents;
@@ -62,26 +53,14 @@ class MandatePages {
     ResponseEntity<byte[]> document(long id, String number, String caller) {
         Mandate mandate = open(id, caller);
         boolean statements = sight.readsStatements(mandate.terms(), caller);
-        Stored stored = Stream.concat(
+        return documents.file(
+                Stream.concat(
                         Stream.of(mandate.document()),
                         mandate.facts().stream()
                                 .filter(fact -> statements || !fact.kind().isStatement())
-                                .map(MandateFact::document)
-                                .filter(Objects::nonNull))
-                .filter(document -> document.value().toString().equals(number))
-                .findFirst()
-                .flatMap(documents::find)
-                .orElseThrow(() -> new NotFoundException("Dit document hoort niet bij dit mandaat."));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(stored.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(documents.content(new DocumentId(stored.id().value())));
+                                .map(MandateFact::document)),
+                number,
+                "Dit document hoort niet bij dit mandaat.");
     }
 
     private Mandate open(long id, String caller) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
@@ -39,6 +40,7 @@ class PowerController {
     private final PowerChanges changes;
     private final DecisionSubjects subjects;
     private final ChainRegister chains;
+    private final SignedDocuments documents;
     private final Retry retry;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ class PowerController {
             PowerChanges changes,
             DecisionSubjects subjects,
             ChainRegister chains,
+            SignedDocuments documents,
             Retry retry,
             Clock clock) {
         this.matrix = matrix;
         this.changes = changes;
         this.subjects = subjects;
         this.chains = chains;
+        this.documents = documents;
         this.retry = retry;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ class PowerController {
     @Operation(
             summary = "Give a role a power; for the ketenbureau, on the board's decision",
             description =
-                    "Never for the ketenbureau itself. Doorzettingsmacht is for the ketenmanager alone, and rests on a"
+                    "With the signed decision of the board. Never for the ketenbureau itself. Doorzettingsmacht is for the ketenmanager alone, and rests on a"
                             + " mandate that names it.")
     @ApiResponse(responseCode = "201", description = "The row was added; Location tells where the matrix is")
     ResponseEntity<PowerView> give(
@@ -94,7 +98,8 @@ class PowerController {
             @RequestBody PowerRequest request,
             Principal caller) {
         var chain = member(caller.getName(), code);
-        var row = retry.whole(() -> changes.grant(request.grant(chain, caller.getName())));
+        var row = retry.whole(
+                () -> changes.grant(request.grant(chain, caller.getName()), request.upload(caller.getName())));
         return ResponseEntity.created(URI.create("/api/v1/chains/" + chain + "/powers"))
                 .body(PowerView.of(row));
     }
@@ -110,7 +115,20 @@ class PowerController {
             @RequestBody PowerEndingRequest request,
             Principal caller) {
         var chain = member(caller.getName(), code);
-        return PowerView.of(retry.whole(() -> changes.end(chain, id, request.stripped(), caller.getName())));
+        return PowerView.of(retry.whole(
+                () -> changes.end(chain, id, request.stripped(), request.upload(caller.getName()), caller.getName())));
+    }
+
+    @GetMapping("/powers/{id}/documents/{document}")
+    @Operation(summary = "The signed decision that a row rests on, or its end")
+    ResponseEntity<byte[]> document(
+            @Parameter(description = "Code of the chain", example = "LAK") @PathVariable String code,
+            @Parameter(description = "Number of the row", example = "12") @PathVariable long id,
+            @Parameter(description = "Number of the document, as the row names it") @PathVariable String document,
+            Principal caller) {
+        var its = matrix.find(member(caller.getName(), code), id).stream()
+                .flatMap(row -> Arrays.asList(row.document(), row.endedDocument()).stream());
+        return documents.file(its, document, "Dit document hoort niet bij deze bevoegdheid.");
     }
 
     @GetMapping("/decision-subjects")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.Upload;
 import nl.ketenmanager.mandate.Power;
 import nl.ketenmanager.mandate.PowerBasis;
 import nl.ketenmanager.mandate.PowerGrant;
@@ -63,7 +64,18 @@ record PowerRequest(
                 description = "Which decision of the board this is, 1 to 1000 characters",
                 example = "Besluit ketenbestuur 2026-14")
         @Nullable
-        String reason) {
+        String reason,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "The signed decision of the board, its content in base64")
+        @Nullable
+        DocumentRequest document) {
+
+    @Nullable
+    Upload upload(String caller) {
+        return DocumentRequest.signed(document, caller);
+    }
 
     PowerGrant grant(ChainCode chain, String caller) {
         List<Violation> violations = new ArrayList<>();

@@ -1,7 +1,9 @@
 package nl.ketenmanager.mandate.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.mandate.PowerRow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,13 @@ record PowerView(
         String reason,
         String recordedBy,
         @Nullable String endedReason,
-        @Nullable String endedBy) {
+        @Nullable String endedBy,
+
+        @Schema(description = "Number of the signed decision of the board; none for the default of a new chain")
+        @Nullable
+        String document,
+
+        @Nullable String endedDocument) {
 
     static PowerView of(PowerRow row) {
         return new PowerView(
@@ -35,6 +43,12 @@ record PowerView(
                 row.reason(),
                 row.recordedBy(),
                 row.endedReason(),
-                row.endedBy());
+                row.endedBy(),
+                text(row.document()),
+                text(row.endedDocument()));
+    }
+
+    private static @Nullable String text(@Nullable DocumentId document) {
+        return document == null ? null : document.value().toString();
     }
 }

@@ -10,6 +10,7 @@ import nl.ketenmanager.escalation.Nota;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,36 @@ class PdfNotaPrinterTest {
         }
     }
 
+    @Test
+    @Tag("S5")
+    void inAnEmergencyItSaysWhyAndWhatWaitingDoesAndStillConforms() throws Exception {
+        for (String text : List.of("Kort", LONG)) {
+            byte[] pdf = PRINTER.print(nota("Levering stopt", text, emergency(text)));
+            assertThat(broken(pdf)).isEmpty();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                assertThat(text(document))
+                        .containsSubsequence(
+                                "Waarom dit een nood is",
+                                "Karin Oosterveld riep nood uit",
+                                "A – Geen geld",
+                                "E – Een partner stopt",
+                                "Wat de ambten tot nu toe besloten",
+                                "nog niet besloten",
+                                "Als u wacht",
+                                "Gevolg van wachten: Uitkeringen");
+            }
+        }
+    }
+
+    private static Nota.Emergency emergency(String text) {
+        return new Nota.Emergency(
+                "Karin Oosterveld riep nood uit (04-09-2026 16:25).",
+                List.of("A – Geen geld", "E – Een partner stopt"),
+                text,
+                "Uitkeringen blijven uit. " + text);
+    }
+
     /** What veraPDF finds wrong, rule by rule. */
     private static List<String> broken(byte[] pdf) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
@@ -90,6 +121,10 @@ class PdfNotaPrinterTest {
     }
 
     private static Nota nota(String title, String text) {
+        return nota(title, text, null);
+    }
+
+    private static Nota nota(String title, String text, Nota.@Nullable Emergency emergency) {
         return new Nota(
                 "LAK-2026-00001",
                 "Loonaangifteketen",
@@ -103,6 +138,12 @@ class PdfNotaPrinterTest {
                 List.of(new Nota.Line("UWV", "Akkoord: " + text), new Nota.Line("Belastingdienst", "geen reactie")),
                 "Kernteam (Fenna Zijlstra)",
                 text,
-                "Dan blijft de zaak hier en slaan wij alarm.");
+                "Dan blijft de zaak hier en slaan wij alarm.",
+                emergency == null
+                        ? List.of()
+                        : List.of(
+                                new Nota.Line("Minister van SZW", "besluiten: " + text),
+                                new Nota.Line("Staatssecretaris van Financiën", "nog niet besloten")),
+                emergency);
     }
 }

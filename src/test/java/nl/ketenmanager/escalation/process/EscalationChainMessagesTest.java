@@ -6,6 +6,7 @@ import static nl.ketenmanager.escalation.process.Answers.UWV;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.BACK_FROM_EMERGENCY;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.BACK_OR_DONE;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.DECIDED;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.DIVIDED_EMERGENCY;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.EMERGENCY_DECLARED;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.EMERGENCY_ENDED;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.ENDED_ELSEWHERE;
@@ -13,6 +14,7 @@ import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.E
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.ENDED_WITHDRAWN;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.OUTCOME;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.RESOLVED_ELSEWHERE;
+import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.RESOLVED_EMERGENCY;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.STILL_OPEN;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.TIERS;
 import static nl.ketenmanager.escalation.process.EscalationChainModel.Elements.TIERS_DONE;
@@ -37,15 +39,18 @@ import nl.ketenmanager.escalation.StandpointRounds;
 import nl.ketenmanager.escalation.TierClock;
 import nl.ketenmanager.escalation.TierDeparture;
 import nl.ketenmanager.escalation.TierEntrance;
+import nl.ketenmanager.escalation.TierExit;
 import nl.ketenmanager.support.ProcessTest;
 import nl.ketenmanager.support.Processes;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,15 +194,28 @@ class EscalationChainMessagesTest {
                 .hasNotPassed(WITHDRAWN, EMERGENCY_DECLARED);
     }
 
-    @Test
-    void aCaseThatTheOfficeHoldersDecideDoesNotComeBack() {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"DECIDED, " + ENDED_EMERGENCY, "RESOLVED, " + RESOLVED_EMERGENCY, "DIVIDED, " + DIVIDED_EMERGENCY})
+    @DisplayName("S5: a case that ends on the emergency route says how, and does not come back")
+    void aCaseThatEndsOnTheEmergencyRouteSaysHow(Outcome outcome, String end) {
         var chain = scene.raise(Route.TIERED);
         process.emergencyDeclared(CASE);
-        process.emergencyEnded(CASE, Answers.ended(Outcome.DECIDED));
+        process.emergencyEnded(CASE, Answers.ended(outcome));
         assertThat(chain)
                 .isEnded()
-                .hasPassedInOrder(EMERGENCY_DECLARED, EMERGENCY_ENDED, STILL_OPEN, ENDED_EMERGENCY)
-                .hasNotPassed(BACK_OR_DONE, OUTCOME);
+                .hasPassedInOrder(EMERGENCY_DECLARED, EMERGENCY_ENDED, STILL_OPEN, end)
+                .hasNotPassed(BACK_OR_DONE, OUTCOME)
+                .hasNotPassed(Stream.of(ENDED_EMERGENCY, RESOLVED_EMERGENCY, DIVIDED_EMERGENCY)
+                        .filter(other -> !other.equals(end))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void aCaseThatDividedThemAndGoesBackToTheBoardHasNotEnded() {
+        var chain = scene.raise(Route.TIERED);
+        process.emergencyDeclared(CASE);
+        process.emergencyEnded(CASE, new TierExit(Outcome.DIVIDED, Tier.KETENBESTUUR));
+        assertThat(chain).hasNotPassed(DIVIDED_EMERGENCY).isWaitingAt(callActivity(Tier.KETENBESTUUR));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package nl.ketenmanager.mandate.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -12,12 +13,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.RoleHolding;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.document.DocumentId;
+import nl.ketenmanager.document.Documents;
+import nl.ketenmanager.document.Stored;
+import nl.ketenmanager.document.Upload;
 import nl.ketenmanager.mandate.Power;
 import nl.ketenmanager.mandate.PowerBasis;
 import nl.ketenmanager.mandate.PowerChanges;
@@ -38,10 +44,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("S8")
 class PowerMatrixTest {
+    private static final Upload DECISION =
+            new Upload("document", "besluit.txt", "text/plain", new byte[] {'J', 'a'}, "bureau");
+
     private final MatrixOnDatabase stage = MatrixOnDatabase.forANewChain();
     private final ChainRegister chains = mock();
+    private final Documents documents = mock();
     private final RecordedAudit audit = new RecordedAudit();
-    private final PowerChanges changes = new PowerChanges(stage.matrix, chains, audit, stage.clock);
+    private final PowerChanges changes = new PowerChanges(stage.matrix, chains, documents, audit, stage.clock);
+
+    @BeforeEach
+    void theBoardSignsItsDecisions() {
+        var id = new DocumentId(UUID.randomUUID());
+        stage.db.sql("""
+                        insert into keten.document (id, name, media_type, size, sha256, content, stored_at, stored_by)
+                        values (?, 'besluit.txt', 'text/plain', 2, encode(sha256('Ja'), 'hex'), 'Ja', now(), 'bureau')""").param(id.value()).update();
+        given(documents.violations(any())).willReturn(List.of());
+        given(documents.store(DECISION))
+                .willReturn(new Stored(id, "besluit.txt", "text/plain", 2, "", "bureau", stage.clock.instant()));
+    }
 
     @BeforeEach
     void theChainHasAKetenbureau() {
@@ -125,36 +146,38 @@ class PowerMatrixTest {
         long id = row(Power.DECIDE, Role.LINE_MANAGER).id();
         stage.clock.forward(Duration.ofDays(1));
 
-        changes.end(stage.code, id, "Besluit 12", "bureau");
+        changes.end(stage.code, id, "Besluit 12", DECISION, "bureau");
 
         assertThat(stage.rows(Power.DECIDE, Role.LINE_MANAGER, stage.clock.instant()))
                 .isEmpty();
         assertThat(stage.rows(Power.DECIDE, Role.LINE_MANAGER, MatrixOnDatabase.START))
                 .extracting(PowerRow::id, PowerRow::endedReason, PowerRow::endedBy)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(id, "Besluit 12", "bureau"));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(id, "Besluit 12", DECISION, "bureau"));
         assertThat(stage.matrix.history(stage.code)).extracting(PowerRow::id).contains(id);
         assertThat(audit.lines()).containsExactly("POWER_ENDED power:" + id + " done");
-        assertThatThrownBy(() -> changes.end(stage.code, id, "Nog eens", "bureau"))
+        assertThatThrownBy(() -> changes.end(stage.code, id, "Nog eens", DECISION, "bureau"))
                 .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void aPowerThatWasTakenCanBeGivenAgainWithALimit() {
-        changes.end(stage.code, row(Power.DECIDE, Role.LINE_MANAGER).id(), "Besluit 12", "bureau");
+        changes.end(stage.code, row(Power.DECIDE, Role.LINE_MANAGER).id(), "Besluit 12", DECISION, "bureau");
         stage.clock.forward(Duration.ofSeconds(1));
 
-        var given = changes.grant(new PowerGrant(
-                stage.code,
-                Power.DECIDE,
-                Role.LINE_MANAGER,
-                null,
-                new BigDecimal("50000.00"),
-                null,
-                true,
-                null,
-                null,
-                "Besluit 13",
-                "bureau"));
+        var given = changes.grant(
+                new PowerGrant(
+                        stage.code,
+                        Power.DECIDE,
+                        Role.LINE_MANAGER,
+                        null,
+                        new BigDecimal("50000.00"),
+                        null,
+                        true,
+                        null,
+                        null,
+                        "Besluit 13",
+                        "bureau"),
+                DECISION);
 
         assertThat(given.tier()).isEqualTo(Tier.TACTICAL);
         assertThat(given.basis()).isEqualTo(PowerBasis.MANDATE);
@@ -166,7 +189,7 @@ class PowerMatrixTest {
 
     @Test
     void aRowThatIsThereIsNotGivenTwice() {
-        assertThatThrownBy(() -> changes.grant(stage.grant(Power.DECIDE, Role.DIRECTOR)))
+        assertThatThrownBy(() -> changes.grant(stage.grant(Power.DECIDE, Role.DIRECTOR), DECISION))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("‘Bestuurder’ heeft de bevoegdheid ‘Besluiten’");
     }
@@ -178,7 +201,7 @@ class PowerMatrixTest {
                 .containsExactly(
                         "Het ketenbureau bereidt voor en legt vast; het besluit nooit. Kies bij ‘Rol’ een andere.");
         long id = row(Power.DECIDE, Role.DIRECTOR).id();
-        assertThatThrownBy(() -> changes.end(stage.code, id, "Omdat", "bestuurder"))
+        assertThatThrownBy(() -> changes.end(stage.code, id, "Omdat", DECISION, "bestuurder"))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(audit.lines())
                 .containsExactly(
@@ -205,7 +228,8 @@ class PowerMatrixTest {
         assertThat(violations(wrong))
                 .extracting(Violation::field)
                 .containsExactly("tier", "amountLimit", "from", "until", "reason");
-        assertThatThrownBy(() -> changes.end(stage.code, 0, "Omdat", "bureau")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> changes.end(stage.code, 0, "Omdat", DECISION, "bureau"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -241,7 +265,7 @@ class PowerMatrixTest {
     }
 
     private List<Violation> violations(PowerGrant grant) {
-        return catchThrowableOfType(RefusedException.class, () -> changes.grant(grant))
+        return catchThrowableOfType(RefusedException.class, () -> changes.grant(grant, DECISION))
                 .violations();
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.support.ApplicationTest;
+import nl.ketenmanager.support.BoardDecision;
 import nl.ketenmanager.support.Caller;
 import nl.ketenmanager.support.Casework;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.OwnChains;
 import nl.ketenmanager.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,16 +163,43 @@ class PowerApiTest {
                 .containsExactly("REGELGEVING");
     }
 
+    @Test
+    @DisplayName("S8: the ketenbureau registers in the name of the board, so the signed decision goes with it")
+    void nothingChangesWithoutTheSignedDecisionOfTheBoard() {
+        var before = ids(powers());
+        var bureau = chain.person("ketenbureau");
+        var end = caller.post(bureau, powers() + "/" + before.get(0) + "/endings", Casework.json(BOARD));
+        assertThat(end.status()).isEqualTo(400);
+        assertThat(end.violated()).containsExactly("document");
+        assertThat(end.body()).contains("ondertekende bestuursbesluit");
+        var give = caller.post(
+                bureau,
+                powers(),
+                Casework.json(Map.of("power", "SUSPEND_IMPULSE", "role", "DIRECTOR", "reason", "Besluit 16")));
+        assertThat(give.violated()).containsExactly("document");
+        var unreadable = end(bureau, before.get(0), Map.of("reason", "Besluit 16", "document", Map.of("content", "?")));
+        assertThat(unreadable.status()).isEqualTo(400);
+        assertThat(ids(powers())).isEqualTo(before);
+
+        var ended = end(bureau, before.get(0), BOARD);
+        String file = powers() + "/" + before.get(0) + "/documents/" + ended.<String>json("$.endedDocument");
+        assertThat(caller.get(chain.person("uwvlijn"), file).body()).isEqualTo("Besluit van het ketenbestuur");
+        assertThat(caller.get("politielijn", file).status()).isEqualTo(404);
+        assertThat(caller.get(chain.person("uwvlijn"), powers() + "/" + before.get(1) + "/documents/x")
+                        .status())
+                .isEqualTo(404);
+    }
+
     private String powers() {
         return "/api/v1/chains/" + chain.code() + "/powers";
     }
 
     private Caller.Answer give(String user, Map<String, Object> power) {
-        return caller.post(user, powers(), Casework.json(power));
+        return caller.post(user, powers(), Casework.json(BoardDecision.with(power)));
     }
 
     private Caller.Answer end(String user, long id, Map<String, Object> reason) {
-        return caller.post(user, powers() + "/" + id + "/endings", Casework.json(reason));
+        return caller.post(user, powers() + "/" + id + "/endings", Casework.json(BoardDecision.with(reason)));
     }
 
     private List<Long> ids(String path) {
