@@ -27,6 +27,9 @@ public interface Aanwijzingen {
     /** Oldest first. */
     List<Aanwijzing> of(EscalationId escalation);
 
+    /** Those issued from the first moment until the second, oldest first. */
+    List<Aanwijzing> issuedBetween(ChainCode chain, Instant from, Instant until);
+
     /** Of those issued from the first moment until the second. */
     AanwijzingFigures figures(ChainCode chain, Instant from, Instant until);
 
