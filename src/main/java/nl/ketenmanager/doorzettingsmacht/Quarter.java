@@ -39,11 +39,16 @@ public record Quarter(int year, int number) {
     }
 
     public Instant until() {
-        return firstDay().plusMonths(3).atStartOfDay(DutchTime.ZONE).toInstant();
+        return next().firstDay().atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
-    private LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.of(year, number * 3 - 2, 1);
+    }
+
+    /** The quarter after this one. */
+    public Quarter next() {
+        return of(firstDay().plusMonths(3));
     }
 
     public String text() {
