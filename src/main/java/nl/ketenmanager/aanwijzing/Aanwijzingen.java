@@ -30,6 +30,9 @@ public interface Aanwijzingen {
     /** Those that the board has ended. */
     List<Aanwijzing> overturned(ChainCode chain);
 
+    /** Those issued from the first moment until the second, oldest first. */
+    List<Aanwijzing> issuedBetween(ChainCode chain, Instant from, Instant until);
+
     /** Of those issued from the first moment until the second. */
     AanwijzingFigures figures(ChainCode chain, Instant from, Instant until);
 

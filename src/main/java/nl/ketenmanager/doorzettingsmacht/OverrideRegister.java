@@ -1,15 +1,11 @@
 package nl.ketenmanager.doorzettingsmacht;
 
 import java.time.Clock;
-import java.util.Set;
+import java.util.List;
 import nl.ketenmanager.aanwijzing.Aanwijzingen;
 import nl.ketenmanager.chain.ChainCode;
-import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.emergency.Emergencies;
 import nl.ketenmanager.emergency.ReviewedEmergency;
-import nl.ketenmanager.platform.ForbiddenException;
-import nl.ketenmanager.platform.NotFoundException;
 import nl.ketenmanager.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,52 +14,60 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows the board every use of doorzettingsmacht: the danger of a ketenmanager too strong is watched with numbers. */
 @Service
 public class OverrideRegister {
-    private static final Set<Role> READERS = Set.of(Role.DIRECTOR, Role.KETENMANAGER, Role.KETENBUREAU, Role.AUDITOR);
+    /** Two years: a quarter beside the same one of the year before. */
+    public static final int USUAL_TREND = 8;
+
+    private static final int LONGEST_TREND = 40;
 
     private final Emergencies emergencies;
     private final Aanwijzingen aanwijzingen;
-    private final ChainRegister register;
+    private final PowerAccount account;
+    private final AccountReaders readers;
     private final Clock clock;
 
-    OverrideRegister(Emergencies emergencies, Aanwijzingen aanwijzingen, ChainRegister register, Clock clock) {
+    OverrideRegister(
+            Emergencies emergencies,
+            Aanwijzingen aanwijzingen,
+            PowerAccount account,
+            AccountReaders readers,
+            Clock clock) {
         this.emergencies = emergencies;
         this.aanwijzingen = aanwijzingen;
-        this.register = register;
+        this.account = account;
+        this.readers = readers;
         this.clock = clock;
     }
 
+    /** @param quarters how many quarters the trend shows, the one asked for among them */
     @Transactional(readOnly = true)
-    public Overrides of(String code, @Nullable String quarter, String person) {
-        var chain = readable(code, person);
+    public Overrides of(String code, @Nullable String quarter, int quarters, String person) {
+        var chain = readers.require(code, person).code();
         var asked = quarter == null
                 ? Quarter.of(clock.instant())
                 : Quarter.read(quarter)
                         .orElseThrow(() -> new RefusedException("quarter", "Schrijf het kwartaal als 2026-Q4."));
-        var uses = emergencies.usedBetween(chain, asked.from(), asked.until()).stream()
-                .map(emergency -> new ReviewedEmergency(emergency, emergencies.reviews(emergency.id())))
-                .toList();
+        if (quarters < 1 || quarters > LONGEST_TREND) {
+            throw new RefusedException("quarters", "Vraag 1 tot en met %d kwartalen.".formatted(LONGEST_TREND));
+        }
         return new Overrides(
                 chain,
                 asked,
-                uses,
-                emergencies.casesRaisedBetween(chain, asked.from(), asked.until()),
-                aanwijzingen.figures(chain, asked.from(), asked.until()));
+                emergencies(chain, asked),
+                issued(chain, asked),
+                aanwijzingen.figures(chain, asked.from(), asked.until()),
+                account.overturned(chain, asked),
+                account.figures(chain, asked.andBefore(quarters)));
     }
 
-    private ChainCode readable(String code, String person) {
-        var roles = ChainCode.read(code)
-                .filter(chain -> register.find(chain).isPresent())
-                .map(chain -> register.rolesOf(person).stream()
-                        .filter(holding ->
-                                holding.chain() == null || holding.chain().equals(chain))
-                        .map(holding -> holding.role())
-                        .toList())
-                .filter(held -> !held.isEmpty())
-                .orElseThrow(() -> new NotFoundException("Deze keten bestaat niet, of u neemt er niet aan deel."));
-        if (roles.stream().noneMatch(READERS::contains)) {
-            throw new ForbiddenException(
-                    "Het register van doorzettingsmacht is voor bestuurders, de ketenmanager, het ketenbureau en de auditor.");
-        }
-        return new ChainCode(code);
+    private List<ReviewedEmergency> emergencies(ChainCode chain, Quarter asked) {
+        return emergencies.usedBetween(chain, asked.from(), asked.until()).stream()
+                .map(emergency -> new ReviewedEmergency(emergency, emergencies.reviews(emergency.id())))
+                .toList();
+    }
+
+    private List<ContestedAanwijzing> issued(ChainCode chain, Quarter asked) {
+        return aanwijzingen.issuedBetween(chain, asked.from(), asked.until()).stream()
+                .map(one -> new ContestedAanwijzing(one, aanwijzingen.objections(one.id())))
+                .toList();
     }
 }

@@ -2,8 +2,10 @@ package nl.ketenmanager.doorzettingsmacht;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.ketenmanager.calendar.DutchTime;
 
 /** A quarter of a year in Dutch time, written as {@code 2026-Q4}. */
@@ -18,20 +20,35 @@ public record Quarter(int year, int number) {
     }
 
     static Quarter of(Instant moment) {
-        var day = LocalDate.ofInstant(moment, DutchTime.ZONE);
+        return of(LocalDate.ofInstant(moment, DutchTime.ZONE));
+    }
+
+    private static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
-    Instant from() {
+    /** This quarter and those before it, so many together, oldest first. */
+    List<Quarter> andBefore(int howMany) {
+        return IntStream.rangeClosed(1 - howMany, 0)
+                .mapToObj(step -> of(firstDay().plusMonths(3L * step)))
+                .toList();
+    }
+
+    public Instant from() {
         return firstDay().atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
-    Instant until() {
-        return firstDay().plusMonths(3).atStartOfDay(DutchTime.ZONE).toInstant();
+    public Instant until() {
+        return next().firstDay().atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
-    private LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.of(year, number * 3 - 2, 1);
+    }
+
+    /** The quarter after this one. */
+    public Quarter next() {
+        return of(firstDay().plusMonths(3));
     }
 
     public String text() {

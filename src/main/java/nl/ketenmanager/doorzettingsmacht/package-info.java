@@ -1,6 +1,6 @@
 /**
  * The account of both powers to push through: every use with its mandate, its duration and what became of it, per chain and
- * quarter. The danger of a ketenmanager too strong is watched with numbers. Nobody uses this module.
+ * quarter. The danger of a ketenmanager too strong is watched with numbers. Only who shows them uses this module.
  */
 @NullMarked
 @ApplicationModule(

@@ -32,9 +32,6 @@ public interface Emergencies {
     /** The emergencies that took effect in that time, oldest first. */
     List<Emergency> usedBetween(ChainCode chain, Instant from, Instant until);
 
-    /** How many cases were raised in that time: what the number of emergencies is compared with. */
-    long casesRaisedBetween(ChainCode chain, Instant from, Instant until);
-
     void addReview(EmergencyId id, EmergencyReview review);
 
     List<EmergencyReview> reviews(EmergencyId id);

@@ -78,7 +78,8 @@ public class CaseFiles {
         throw new NotFoundException("Deze zaak bestaat niet, of niet voor u.");
     }
 
-    boolean isVisible(EscalationId id, String person) {
+    /** Whether that case exists for this person. */
+    public boolean isVisible(EscalationId id, String person) {
         return rows.isVisible(id, sight.of(person));
     }
 

@@ -55,7 +55,8 @@ class ExitChronicle {
         String body = Names.theBody(chain, from);
         String about = (" " + matters.of(chain, exit)).stripTrailing();
         switch (exit.outcome()) {
-            case RESOLVED -> left(e, from, exit, TimelineKind.RESOLVED, "%s heeft de zaak opgelost bij %s.%s", who, body, about);
+            case RESOLVED ->
+                left(e, from, exit, TimelineKind.RESOLVED, "%s heeft de zaak opgelost bij %s.%s", who, body, about);
             case DECIDED -> left(e, from, exit, TimelineKind.DECIDED, "%s heeft besloten bij %s.%s", who, body, about);
             case RETURNED -> {
                 if (exit.cause() == Cause.PERSON) {

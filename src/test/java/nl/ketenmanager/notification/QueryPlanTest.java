@@ -2,14 +2,11 @@ package nl.ketenmanager.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import nl.ketenmanager.support.TestDatabase;
+import nl.ketenmanager.support.QueryPlans;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The queries of inbox, sender and meters on 100,000 notifications. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,22 +19,11 @@ class QueryPlanTest {
                 case when i > 9000 then now() end, case when i <= 500 then now() end
             from generate_series(1, 100000) i""";
 
-    private final HikariDataSource pool = new HikariDataSource();
-    private JdbcClient db;
-
-    @BeforeAll
-    void fill() {
-        pool.setJdbcUrl(TestDatabase.create());
-        pool.setUsername("postgres");
-        pool.setMaximumPoolSize(1);
-        db = JdbcClient.create(pool);
-        db.sql(FILL).update();
-        db.sql("analyze keten.notification").update();
-    }
+    private final QueryPlans plans = new QueryPlans(FILL);
 
     @AfterAll
     void close() {
-        pool.close();
+        plans.close();
     }
 
     @ParameterizedTest
@@ -50,9 +36,7 @@ class QueryPlanTest {
             notification_case   | delete from keten.notification where case_id = 'LAK-7' and next_attempt_at is not null
             """)
     void useAnIndex(String index, String sql) {
-        String plan = String.join(
-                "\n", db.sql("explain " + whole(sql)).query(String.class).list());
-        assertThat(plan).contains(index).doesNotContain("Seq Scan");
+        assertThat(plans.of(whole(sql))).contains(index).doesNotContain("Seq Scan");
     }
 
     private static String whole(String sql) {

@@ -92,6 +92,16 @@ class JdbcAanwijzingen implements Aanwijzingen {
     }
 
     @Override
+    public List<Aanwijzing> issuedBetween(ChainCode chain, Instant from, Instant until) {
+        return db.sql("""
+                        select * from keten.aanwijzing where chain = ? and issued_at >= ? and issued_at < ?
+                         order by issued_at, escalation, number""")
+                .params(chain.value(), Timestamp.from(from), Timestamp.from(until))
+                .query((row, index) -> AanwijzingRows.aanwijzing(row))
+                .list();
+    }
+
+    @Override
     public AanwijzingFigures figures(ChainCode chain, Instant from, Instant until) {
         return db.sql("""
                         select count(*) as issued, count(*) filter (where not a.binding) as requests,

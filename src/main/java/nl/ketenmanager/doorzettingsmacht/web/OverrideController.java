@@ -2,13 +2,9 @@ package nl.ketenmanager.doorzettingsmacht.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
-import java.util.List;
-import nl.ketenmanager.aanwijzing.AanwijzingFigures;
 import nl.ketenmanager.doorzettingsmacht.OverrideRegister;
-import nl.ketenmanager.doorzettingsmacht.Overrides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,46 +24,23 @@ class OverrideController {
         this.register = register;
     }
 
-    /** Every use in a quarter, and the rate. */
-    record OverridesView(
-            @Schema(example = "LAK") String chain,
-            @Schema(example = "2026-Q4") String quarter,
-            int uses,
-            long casesRaised,
-
-            @Schema(description = "Uses per case raised", example = "0.02")
-            double rate,
-
-            List<EmergencyUse> emergencies,
-            AanwijzingFigures aanwijzingen) {
-
-        static OverridesView of(Overrides all) {
-            return new OverridesView(
-                    all.chain().value(),
-                    all.quarter().text(),
-                    all.uses().size(),
-                    all.casesRaised(),
-                    all.rate(),
-                    all.uses().stream()
-                            .map(use -> EmergencyUse.of(use.emergency(), use.reviews()))
-                            .toList(),
-                    all.aanwijzingen());
-        }
-    }
-
     @GetMapping
     @Operation(
             summary = "Every use of doorzettingsmacht in a quarter",
-            description = "With its mandate, how long it lasted, and what each partner thought of it afterwards; of"
-                    + " aanwijzingen how many were issued, without consultation, objected to and overturned. For"
-                    + " directors, the ketenmanager, the ketenbureau and the auditor.")
+            description =
+                    "Each emergency and each aanwijzing with its mandate, how long it lasted, and what was thought of it"
+                            + " afterwards; what a higher tier did not leave as it was; and the rates of the quarters before, so"
+                            + " that a trend shows. For directors, the ketenmanager, the ketenbureau and the auditor.")
     OverridesView overrides(
             @Parameter(description = "Code of the chain", example = "LAK") @PathVariable String code,
             @Parameter(description = "The quarter; the present one when left out", example = "2026-Q4")
                     @RequestParam(required = false)
                     @Nullable
                     String quarter,
+            @Parameter(description = "How many quarters the trend shows, this one among them; at most 40")
+                    @RequestParam(defaultValue = "" + OverrideRegister.USUAL_TREND)
+                    int quarters,
             Principal caller) {
-        return OverridesView.of(register.of(code, quarter, caller.getName()));
+        return OverridesView.of(register.of(code, quarter, quarters, caller.getName()));
     }
 }

@@ -157,14 +157,6 @@ class JdbcEmergencies implements Emergencies {
                 Timestamp.from(until));
     }
 
-    @Override
-    public long casesRaisedBetween(ChainCode chain, Instant from, Instant until) {
-        return db.sql("select count(*) from keten.escalation where chain = ? and raised_at >= ? and raised_at < ?")
-                .params(chain.value(), Timestamp.from(from), Timestamp.from(until))
-                .query(Long.class)
-                .single();
-    }
-
     private List<Emergency> list(String condition, Object... values) {
         return db.sql("select * from keten.emergency where " + condition + " order by declared_at, number")
                 .params(values)

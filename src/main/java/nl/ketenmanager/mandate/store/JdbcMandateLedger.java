@@ -171,8 +171,10 @@ class JdbcMandateLedger implements MandateLedger {
     /** Reads mandates with all they rest on; {@code wanted} are the ones to answer, all of them when it is null. */
     private List<MandateLine> lines(String condition, Map<String, ?> parameters, @Nullable Collection<Long> wanted) {
         Map<Long, List<MandateFact>> facts = db
-                .sql("select f.* from keten.mandate_fact f where f.mandate in (select id from keten.mandate where "
-                        + condition + ") order by f.mandate, f.number")
+                // per mandate, so that it costs what the chain has and not what the register has
+                .sql("select f.* from (select id from keten.mandate where " + condition
+                        + ") m cross join lateral (select * from keten.mandate_fact where mandate = m.id order by number) f"
+                        + " order by f.mandate, f.number")
                 .params(parameters)
                 .query((row, number) -> Map.entry(row.getLong("mandate"), MandateRows.fact(row)))
                 .list()

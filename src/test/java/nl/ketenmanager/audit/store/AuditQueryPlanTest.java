@@ -1,21 +1,16 @@
 package nl.ketenmanager.audit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import nl.ketenmanager.audit.store.LineSearch.Filter;
-import nl.ketenmanager.support.TestDatabase;
+import nl.ketenmanager.support.QueryPlans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.SQLWarningException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the auditor looks up and what the sealer asks each minute, on 100,000 lines in 10,000 custodies. */
@@ -30,32 +25,15 @@ class AuditQueryPlanTest {
             repeat('0', 64), repeat('0', 64)
           from generate_series(0, 99999) i""", """
         insert into keten.audit_custody (name, last_number, last_hash, sealed)
-        select 'LAK-2026-' || (100000 + i), 10, repeat('0', 64), i > 20 from generate_series(0, 9999) i""", "analyze"};
+        select 'LAK-2026-' || (100000 + i), 10, repeat('0', 64), i > 20 from generate_series(0, 9999) i"""};
 
-    private final HikariDataSource pool = new HikariDataSource();
-    private LineSearch search;
-    private JdbcClient db;
-
-    @BeforeAll
-    void fill() {
-        pool.setJdbcUrl(TestDatabase.create());
-        pool.setUsername("postgres");
-        pool.setMaximumPoolSize(1);
-        for (String sql : FILL) {
-            JdbcClient.create(pool).sql(sql).update();
-        }
-        var template = new JdbcTemplate(pool);
-        template.execute("load 'auto_explain'");
-        template.execute("set auto_explain.log_min_duration = 0");
-        template.execute("set auto_explain.log_level = 'notice'");
-        template.setIgnoreWarnings(false);
-        db = JdbcClient.create(template);
-        search = new LineSearch(db);
-    }
+    private final QueryPlans plans = new QueryPlans(FILL);
+    private final JdbcClient db = plans.db();
+    private final LineSearch search = new LineSearch(db);
 
     @AfterAll
     void close() {
-        pool.close();
+        plans.close();
     }
 
     @ParameterizedTest
@@ -78,7 +56,7 @@ class AuditQueryPlanTest {
             String index) {
         var filter = new Filter(chain, custody, action, actor, result, null, null);
 
-        assertThat(plan(() -> search.find(filter, 0, 20))).contains(index).doesNotContain("Seq Scan");
+        assertThat(plans.of(() -> search.find(filter, 0, 20))).contains(index).doesNotContain("Seq Scan");
     }
 
     @Test
@@ -92,23 +70,17 @@ class AuditQueryPlanTest {
                 Instant.now().minusSeconds(7200),
                 Instant.now().minusSeconds(3600));
 
-        assertThat(plan(() -> search.find(stretch, 0, 20)))
+        assertThat(plans.of(() -> search.find(stretch, 0, 20)))
                 .contains("audit_line_newest")
                 .doesNotContain("Seq Scan");
     }
 
     @Test
     void theSealerFindsWhatChangedWithoutLookingAtTheRest() {
-        assertThat(plan(() -> db.sql("""
+        assertThat(plans.of(() -> db.sql("""
                         select name from keten.audit_custody where not sealed order by name limit 5000
                            for no key update skip locked""").query(String.class).list()))
                 .contains("audit_custody_unsealed")
                 .doesNotContain("Seq Scan");
-    }
-
-    private static String plan(Runnable query) {
-        return catchThrowableOfType(SQLWarningException.class, query::run)
-                .SQLWarning()
-                .getMessage();
     }
 }

@@ -1,9 +1,7 @@
 package nl.ketenmanager.escalation.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Set;
 import nl.ketenmanager.chain.ChainCode;
@@ -13,18 +11,14 @@ import nl.ketenmanager.escalation.CaseFilter;
 import nl.ketenmanager.escalation.CaseSight;
 import nl.ketenmanager.escalation.EscalationId;
 import nl.ketenmanager.escalation.Status;
-import nl.ketenmanager.support.TestDatabase;
+import nl.ketenmanager.support.QueryPlans;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.SQLWarningException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The queries on cases as they are really sent, on 100,000 cases of which one in a hundred is open. The server sends the
- * plan of each query along as a notice.
+ * The queries on cases as they are really sent, on 100,000 cases of which one in a hundred is open.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseQueryPlanTest {
@@ -50,41 +44,23 @@ class CaseQueryPlanTest {
             standpoint_at, due_at, next_deadline_at, on_deadline, repeat_percent, left_at, outcome, cause)
         select id, 1, 'TACTICAL', 'WERKEND', true, raised_at, '5 wd', raised_at, raised_at, raised_at, raised_at, raised_at,
             'FORWARD', 50, closed_at, case when closed_at is not null then 'DECIDED' end, null
-          from keten.escalation""",
-        "analyze"
+          from keten.escalation"""
     };
     private static final CaseFilter ALL = new CaseFilter(null, null, null, null, null);
 
-    private final HikariDataSource pool = new HikariDataSource();
-    private JdbcCaseRows rows;
-    private JdbcClient db;
-
-    @BeforeAll
-    void fill() {
-        pool.setJdbcUrl(TestDatabase.create());
-        pool.setUsername("postgres");
-        pool.setMaximumPoolSize(1);
-        for (String sql : FILL) {
-            JdbcClient.create(pool).sql(sql).update();
-        }
-        var template = new JdbcTemplate(pool);
-        template.execute("load 'auto_explain'");
-        template.execute("set auto_explain.log_min_duration = 0");
-        template.execute("set auto_explain.log_level = 'notice'");
-        template.setIgnoreWarnings(false);
-        db = JdbcClient.create(template);
-        rows = new JdbcCaseRows(db);
-    }
+    private final QueryPlans plans = new QueryPlans(FILL);
+    private final JdbcClient db = plans.db();
+    private final JdbcCaseRows rows = new JdbcCaseRows(db);
 
     @AfterAll
     void close() {
-        pool.close();
+        plans.close();
     }
 
     @Test
     void theKetenmanagersListReadsItsPageOnly() {
         var views = List.of(new CaseSight.View(new ChainCode("LAK"), true, Set.of(), null, Set.of()));
-        assertThat(plan(() -> rows.list(ALL, views, 0, 20)))
+        assertThat(plans.of(() -> rows.list(ALL, views, 0, 20)))
                 .contains("escalation_chain")
                 .doesNotContain("Seq Scan");
     }
@@ -93,23 +69,23 @@ class CaseQueryPlanTest {
     void aPartnersListReadsItsPageOnly() {
         var views = List.of(
                 new CaseSight.View(new ChainCode("LAK"), false, Set.of(new PartnerCode("UWV")), null, Set.of()));
-        assertThat(plan(() -> rows.list(ALL, views, 0, 20))).doesNotContain("Seq Scan");
+        assertThat(plans.of(() -> rows.list(ALL, views, 0, 20))).doesNotContain("Seq Scan");
     }
 
     @Test
     void aDirectorsListReadsItsPageOnly() {
         var views = List.of(new CaseSight.View(new ChainCode("LAK"), false, Set.of(), Tier.KETENBESTUUR, Set.of()));
-        assertThat(plan(() -> rows.list(ALL, views, 0, 20))).doesNotContain("Seq Scan");
+        assertThat(plans.of(() -> rows.list(ALL, views, 0, 20))).doesNotContain("Seq Scan");
     }
 
     @Test
     void theListOfOpenCasesReadsOpenCasesOnly() {
         var views = List.of(new CaseSight.View(new ChainCode("LAK"), true, Set.of(), null, Set.of()));
         var open = new CaseFilter("LAK", Status.OPEN, null, null, null);
-        assertThat(plan(() -> rows.count(open, views)))
+        assertThat(plans.of(() -> rows.count(open, views)))
                 .contains("escalation_open")
                 .doesNotContain("Seq Scan");
-        assertThat(plan(() -> rows.openPerTier(ALL, views)))
+        assertThat(plans.of(() -> rows.openPerTier(ALL, views)))
                 .contains("escalation_open")
                 .doesNotContain("Seq Scan");
     }
@@ -118,23 +94,17 @@ class CaseQueryPlanTest {
     void oneCaseIsFoundByItsNumber() {
         var views = List.of(new CaseSight.View(
                 new ChainCode("LAK"), false, Set.of(new PartnerCode("UWV")), Tier.KETENBESTUUR, Set.of()));
-        assertThat(plan(() -> rows.isVisible(EscalationId.of("LAK-2026-100500"), views)))
+        assertThat(plans.of(() -> rows.isVisible(EscalationId.of("LAK-2026-100500"), views)))
                 .contains("escalation_pkey")
                 .doesNotContain("Seq Scan");
     }
 
     @Test
     void theNextDeadlinesAreReadInTheirOrder() {
-        assertThat(plan(() -> db.sql("""
+        assertThat(plans.of(() -> db.sql("""
                         select escalation from keten.tier_visit
                          where left_at is null and next_deadline_at < now() order by next_deadline_at limit 50""").query(String.class).list()))
                 .contains("tier_visit_deadline")
                 .doesNotContain("Seq Scan", "Sort");
-    }
-
-    private static String plan(Runnable query) {
-        return catchThrowableOfType(SQLWarningException.class, query::run)
-                .SQLWarning()
-                .getMessage();
     }
 }

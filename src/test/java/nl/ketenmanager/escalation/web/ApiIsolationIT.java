@@ -172,6 +172,15 @@ class ApiIsolationIT {
                         "read " + chain,
                         caller.get(user, "/api/v1/chains/" + chain + path).status());
             }
+            for (String path : List.of(
+                    "/api/v1/chains/%s/overrides", "/api/v1/chains/%s/lead-times", "/ketens/%s/doorzettingsmacht")) {
+                put(
+                        answers,
+                        expected,
+                        user,
+                        "account " + chain,
+                        caller.get(user, path.formatted(chain)).status());
+            }
             reachesMandates(user, chain, answers, expected);
             put(
                     answers,

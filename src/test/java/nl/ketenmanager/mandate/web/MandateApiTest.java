@@ -437,8 +437,7 @@ class MandateApiTest {
         assertThat(post("plaatsvervanger", id(named) + "/consents", empty().with("by", "HOLDER"))
                         .status())
                 .isEqualTo(403);
-        chains.leaveEmpty(
-                chain, Tier.KETENMANAGER, Instant.parse("2026-04-02T08:00:00Z"));
+        chains.leaveEmpty(chain, Tier.KETENMANAGER, Instant.parse("2026-04-02T08:00:00Z"));
         post(
                 "ketenbureau",
                 id(named) + "/withdrawals",

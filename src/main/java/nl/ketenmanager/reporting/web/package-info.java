@@ -1,0 +1,5 @@
+/** Reporting in the API. */
+@NullMarked
+package nl.ketenmanager.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
