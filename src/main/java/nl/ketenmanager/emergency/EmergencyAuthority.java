@@ -38,11 +38,12 @@ class EmergencyAuthority {
                 chain.code(),
                 e.tier().orElseThrow(),
                 person,
+                e.involvedPartners().stream().toList(),
                 e.problem().affectedPartners(),
                 null,
                 null,
                 e.submittedBy(),
-                null));
+                java.util.Set.of()));
         if (verdict instanceof MandateVerdict.Refused no) {
             throw refused(e, person, action, no.rule(), no.reason());
         }

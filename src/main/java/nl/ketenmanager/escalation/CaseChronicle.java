@@ -12,6 +12,7 @@ import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Office;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.DecisionSubjects;
 import nl.ketenmanager.mandate.Ground;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class CaseChronicle {
     private final Timeline timeline;
     private final Names names;
+    private final DecisionSubjects subjects;
     private final Audit audit;
     private final Clock clock;
 
-    CaseChronicle(Timeline timeline, Names names, Audit audit, Clock clock) {
+    CaseChronicle(Timeline timeline, Names names, DecisionSubjects subjects, Audit audit, Clock clock) {
         this.timeline = timeline;
         this.names = names;
+        this.subjects = subjects;
         this.audit = audit;
         this.clock = clock;
     }
@@ -239,12 +242,15 @@ class CaseChronicle {
                 TimelineKind.OFFICE_DECIDED,
                 tier,
                 given.by(),
-                "%s heeft namens %s vastgelegd: %s%s."
+                "%s heeft namens %s vastgelegd: %s%s.%s"
                         .formatted(
                                 names.person(given.by()),
                                 decision.theOffice(),
                                 JointDecision.what(chain, given),
-                                given.note() == null ? "" : ", met een ondertekende nota"),
+                                given.note() == null ? "" : ", met een ondertekende nota",
+                                given.agreement() == null
+                                        ? ""
+                                        : about(chain, given.agreement().matter())),
                 given.motivation(),
                 given.ground());
     }
@@ -286,8 +292,18 @@ class CaseChronicle {
         String to = exit.nextTier() == null ? "" : Names.theBody(chain, exit.nextTier());
         String body = Names.theBody(chain, from);
         switch (exit.outcome()) {
-            case RESOLVED -> left(e, from, exit, TimelineKind.RESOLVED, "%s heeft de zaak opgelost bij %s.", who, body);
-            case DECIDED -> left(e, from, exit, TimelineKind.DECIDED, "%s heeft besloten bij %s.", who, body);
+            case RESOLVED ->
+                left(
+                        e,
+                        from,
+                        exit,
+                        TimelineKind.RESOLVED,
+                        "%s heeft de zaak opgelost bij %s.%s",
+                        who,
+                        body,
+                        about(chain, exit));
+            case DECIDED ->
+                left(e, from, exit, TimelineKind.DECIDED, "%s heeft besloten bij %s.%s", who, body, about(chain, exit));
             case RETURNED -> {
                 if (exit.cause() == Cause.PERSON) {
                     left(e, from, exit, TimelineKind.RETURNED, "%s heeft de zaak teruggelegd bij %s.", who, to);
@@ -341,6 +357,16 @@ class CaseChronicle {
                     case RESOLVED, DECIDED, RETURNED, DIVIDED -> true;
                     case FORWARDED, WITHDRAWN, RESOLVED_ELSEWHERE, EMERGENCY -> false;
                 };
+    }
+
+    private String about(Chain chain, Visit.Exit exit) {
+        var authority = exit.authority();
+        return authority == null ? "" : about(chain, authority.matter());
+    }
+
+    private String about(Chain chain, Visit.Matter matter) {
+        String words = new Matters(subjects.of(chain.code())).inWords(matter);
+        return words.isEmpty() ? "" : " " + words;
     }
 
     private void left(Escalation e, Tier from, Visit.Exit exit, TimelineKind kind, String sentence, Object... words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.DecisionSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Everything there is to read about a case: what it is, where it is, what will happen, who thinks what, how it ended. */
@@ -17,7 +18,8 @@ public record CaseFile(
         List<Standpoint> standpoints,
         List<UpwardMoves.Move> moves,
         List<Agreement> agreements,
-        List<OfficeDecision> officeDecisions) {
+        List<OfficeDecision> officeDecisions,
+        List<DecisionSubject> subjects) {
 
     /** The tier that holds the case, or held it last, as a step on the ladder of its chain. */
     public record Place(
@@ -44,6 +46,11 @@ public record CaseFile(
     public String inWords(OfficeDecision.Given given) {
         String what = JointDecision.what(chain, given);
         return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    }
+
+    /** "Onderwerp: Budget. Bedrag: € 50.000,00."; empty where nothing was decided. */
+    public String inWords(Visit.Matter matter) {
+        return new Matters(subjects).inWords(matter);
     }
 
     /** In whose name the case was decided at the political tier: "de Minister van SZW en …"; empty elsewhere. */

@@ -3,6 +3,7 @@ package nl.ketenmanager.escalation;
 import java.util.List;
 import java.util.Map;
 import nl.ketenmanager.chain.ChainRegister;
+import nl.ketenmanager.mandate.DecisionSubjects;
 import nl.ketenmanager.platform.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class CaseFiles {
     private final Agreements agreements;
     private final OfficeDecisions officeDecisions;
     private final Timeline timeline;
+    private final DecisionSubjects subjects;
 
     CaseFiles(
             CaseSight sight,
@@ -32,7 +34,8 @@ public class CaseFiles {
             UpwardMoves moves,
             Agreements agreements,
             OfficeDecisions officeDecisions,
-            Timeline timeline) {
+            Timeline timeline,
+            DecisionSubjects subjects) {
         this.sight = sight;
         this.rows = rows;
         this.escalations = escalations;
@@ -43,6 +46,7 @@ public class CaseFiles {
         this.agreements = agreements;
         this.officeDecisions = officeDecisions;
         this.timeline = timeline;
+        this.subjects = subjects;
     }
 
     /** One page of a list and how many there are in all. */
@@ -90,7 +94,8 @@ public class CaseFiles {
                 standpoints.of(id),
                 moves.of(id),
                 agreements.of(id),
-                officeDecisions.of(id));
+                officeDecisions.of(id),
+                subjects.of(chain.code()));
     }
 
     List<Timeline.Entry> history(EscalationId id) {

@@ -13,6 +13,7 @@ import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Person;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.Tier;
+import nl.ketenmanager.mandate.DecisionSubjects;
 import nl.ketenmanager.notification.Message;
 import nl.ketenmanager.notification.MessageKind;
 import nl.ketenmanager.notification.Notifications;
@@ -29,11 +30,13 @@ class CaseNews {
     private final Notifications notifications;
     private final ChainRegister register;
     private final Names names;
+    private final DecisionSubjects subjects;
 
-    CaseNews(Notifications notifications, ChainRegister register, Names names) {
+    CaseNews(Notifications notifications, ChainRegister register, Names names, DecisionSubjects subjects) {
         this.notifications = notifications;
         this.register = register;
         this.names = names;
+        this.subjects = subjects;
     }
 
     /** Each tier is told by mail and inbox as soon as the case is there. */
@@ -200,7 +203,7 @@ class CaseNews {
                 MessageKind.INFORMATION,
                 told.toList(),
                 "%s: %s".formatted(headline(chain, exit), e.problem().title()),
-                outcome(chain, stay, exit),
+                outcome(chain, stay, exit) + about(chain, exit),
                 null,
                 null);
     }
@@ -306,6 +309,12 @@ class CaseNews {
                     case EMPTY -> "Dat ging vanzelf, omdat er bij %s niemand zit.".formatted(body);
                 };
         return "U hoeft niets te doen. " + why;
+    }
+
+    private String about(Chain chain, Visit.Exit exit) {
+        var authority = exit.authority();
+        String words = authority == null ? "" : new Matters(subjects.of(chain.code())).inWords(authority.matter());
+        return words.isEmpty() ? "" : "\n" + words;
     }
 
     private static String passesOn(Chain chain, Visit stay, String when) {

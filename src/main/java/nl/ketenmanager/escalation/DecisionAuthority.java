@@ -2,6 +2,7 @@ package nl.ketenmanager.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.ketenmanager.audit.Audit;
 import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.chain.PartnerCode;
@@ -28,30 +29,31 @@ class DecisionAuthority {
     static final String BOUND_BY_HIGHER_TIER = "BOUND_BY_HIGHER_TIER";
 
     private final MandateCheck mandates;
-    private final Escalations escalations;
+    private final EarlierDecision earlier;
     private final Audit audit;
 
-    DecisionAuthority(MandateCheck mandates, Escalations escalations, Audit audit) {
+    DecisionAuthority(MandateCheck mandates, EarlierDecision earlier, Audit audit) {
         this.mandates = mandates;
-        this.escalations = escalations;
+        this.earlier = earlier;
         this.audit = audit;
     }
 
     Visit.Authority require(Cases.Case its, Visit stay, Choice choice, Visit.Matter matter, String person) {
         // who brings a question up or gives it back settles nothing, whatever it is about
         boolean settles = choice instanceof Choice.Resolve || choice instanceof Choice.Decide;
-        var stated = settles ? matter : Visit.Matter.NOT_STATED;
+        var stated = settles ? matter : Visit.Matter.NONE;
         var e = its.escalation();
         var act = new Act(
                 power(choice),
                 its.chain().code(),
                 stay.tier(),
                 person,
+                involved(e),
                 bound(e, choice),
                 stated.subject(),
                 stated.amount(),
                 e.submittedBy(),
-                settles ? decidedBefore(e) : null);
+                settles ? earlier.deciders(e) : Set.of());
         return new Visit.Authority(ground(its, act, action(choice), "decision"), stated);
     }
 
@@ -63,11 +65,12 @@ class DecisionAuthority {
                 its.chain().code(),
                 tier,
                 person,
+                involved(e),
                 e.problem().affectedPartners(),
                 null,
                 null,
                 e.submittedBy(),
-                null);
+                Set.of());
         return ground(its, act, AGENDA_REMOVED, null);
     }
 
@@ -98,6 +101,11 @@ class DecisionAuthority {
         return ((Entitled) verdict).ground();
     }
 
+    /** Whose case it is: who brought it up, and whom it touches. */
+    static List<PartnerCode> involved(Escalation e) {
+        return e.involvedPartners().stream().toList();
+    }
+
     /** A decision binds the partners that the case touches, and the one that carries it out. */
     private static List<PartnerCode> bound(Escalation e, Choice choice) {
         var partners = new ArrayList<>(e.problem().affectedPartners());
@@ -107,18 +115,6 @@ class DecisionAuthority {
 
     private static java.util.Optional<PartnerCode> owner(Choice choice) {
         return TierDecisions.agreement(choice).map(Agreement::owner);
-    }
-
-    /** Awb 10:3: who took the decision that this case wants reconsidered. */
-    private @Nullable String decidedBefore(Escalation e) {
-        var again = e.problem().reconsideration();
-        return again == null
-                ? null
-                : escalations
-                        .find(again.follows())
-                        .flatMap(Escalation::closure)
-                        .map(Escalation.Closure::by)
-                        .orElse(null);
     }
 
     private static Power power(Choice choice) {

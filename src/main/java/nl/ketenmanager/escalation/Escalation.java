@@ -113,7 +113,7 @@ public final class Escalation {
                 why,
                 Tier.POLITICAL,
                 at,
-                new Visit.Authority(ground, Visit.Matter.NOT_STATED)));
+                new Visit.Authority(ground, Visit.Matter.NONE)));
     }
 
     /** The emergency is over and nothing was decided: the board has the case now. */

@@ -37,6 +37,17 @@ record JointDecision(List<OfficeDecision> offices) {
         return tiers().iterator().next();
     }
 
+    /** What all of them decided on, and the money if all named the same; where they differ, each office's own says it. */
+    Visit.Matter matter() {
+        var matters = withAgreement().stream()
+                .map(one -> Objects.requireNonNull(one.given().agreement()).matter())
+                .toList();
+        var subjects = matters.stream().map(Visit.Matter::subject).distinct().toList();
+        var amounts = matters.stream().map(Visit.Matter::amount).distinct().toList();
+        return new Visit.Matter(
+                subjects.size() == 1 ? subjects.get(0) : null, amounts.size() == 1 ? amounts.get(0) : null);
+    }
+
     List<OfficeDecision> withAgreement() {
         return offices.stream()
                 .filter(one -> one.given() != null && one.given().agreement() != null)

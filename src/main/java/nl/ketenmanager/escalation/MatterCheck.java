@@ -8,12 +8,16 @@ import nl.ketenmanager.mandate.DecisionSubject;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a decision is said to be about: a subject of the chain's list, and an amount in euros. Both may be left out. */
+/**
+ * Checks what a decision is said to be about: a subject of the chain's list, and an amount in euros. Both may be left out,
+ * and what is not said is not decided: then it is on the ordinary subject, and commits no money.
+ */
 record MatterCheck(List<DecisionSubject> subjects, List<Violation> violations) {
     static final String AMOUNT = "amount";
     static final String SUBJECT = "subject";
     private static final String AMOUNT_LABEL = "Bedrag";
     private static final String SUBJECT_LABEL = "Waarover gaat het besluit?";
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
     /** Without separators of thousands: 50.000 would be fifty to one reader and fifty thousand to another. */
     private static final Pattern EUROS = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
 
@@ -21,9 +25,13 @@ record MatterCheck(List<DecisionSubject> subjects, List<Violation> violations) {
         return new Visit.Matter(subject(ballot.subject()), amount(ballot.amount()));
     }
 
-    private @Nullable String subject(@Nullable String code) {
+    private String subject(@Nullable String code) {
         if (code == null || code.isBlank()) {
-            return null;
+            return subjects.stream()
+                    .filter(DecisionSubject::ordinary)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no ordinary subject among " + subjects))
+                    .code();
         }
         if (subjects.stream().noneMatch(subject -> subject.code().equals(code))) {
             violations.add(new Violation(
@@ -38,7 +46,7 @@ record MatterCheck(List<DecisionSubject> subjects, List<Violation> violations) {
 
     private @Nullable BigDecimal amount(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            return null;
+            return NOTHING;
         }
         String written = text.strip();
         if (!EUROS.matcher(written).matches()) {

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferedChoices {
     private final MandateCheck mandates;
+    private final EarlierDecision earlier;
     private final Names names;
 
-    OfferedChoices(MandateCheck mandates, Names names) {
+    OfferedChoices(MandateCheck mandates, EarlierDecision earlier, Names names) {
         this.mandates = mandates;
+        this.earlier = earlier;
         this.names = names;
     }
 
@@ -51,11 +53,12 @@ class OfferedChoices {
                 file.chain().code(),
                 tier,
                 person,
+                DecisionAuthority.involved(e),
                 e.problem().affectedPartners(),
                 null,
                 null,
                 e.submittedBy(),
-                null);
+                earlier.deciders(e));
         var grounds = mandates.grounds(matter);
         boolean bound = e.isBoundAt(tier);
         var codes = Arrays.stream(DecisionCode.values())
@@ -77,7 +80,9 @@ class OfferedChoices {
                 .map(ground -> Markdown.plain(ground.inWords(names::person)))
                 .distinct()
                 .collect(Collectors.joining("; of "));
-        if (!roles.isEmpty()) {
+        if (!roles.isEmpty() && offer.tier() == Tier.POLITICAL) {
+            return "U legt het besluit van %s vast, %s.".formatted(body, roles);
+        } else if (!roles.isEmpty()) {
             return "U besluit %s, namens %s.".formatted(roles, body);
         }
         return offer.grounds().containsKey(Power.FORWARD)

@@ -42,9 +42,9 @@ public record OfficeDecision(
             this(decision, motivation, returnTier, agreement, note, by, at, null);
         }
 
-        Given on(Ground ground) {
-            var resting = agreement == null ? null : agreement.on(ground);
-            return new Given(decision, motivation, returnTier, resting, note, by, at, ground);
+        Given on(Visit.Authority authority) {
+            var resting = agreement == null ? null : agreement.on(authority);
+            return new Given(decision, motivation, returnTier, resting, note, by, at, authority.ground());
         }
     }
 

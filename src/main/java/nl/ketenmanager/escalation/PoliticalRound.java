@@ -73,7 +73,7 @@ class PoliticalRound {
         var e = its.escalation();
         var mine = awaited(its, stay, office)
                 .orElseThrow(() -> new IllegalStateException("%s awaits no decision of %s".formatted(e.id(), office)))
-                .decided(given.on(power.ground()));
+                .decided(given.on(power));
         decisions.save(e.id(), mine);
         news.decided(e, its.chain(), mine);
         var joint = new JointDecision(decisions.at(e.id(), stay));
@@ -87,7 +87,7 @@ class PoliticalRound {
     private void conclude(Cases.Case its, Visit stay, JointDecision joint, Visit.Authority power, String last) {
         var e = its.escalation();
         exit(its, joint, last);
-        var exit = e.restOn(power);
+        var exit = e.restOn(new Visit.Authority(power.ground(), joint.matter()));
         if (exit.outcome() != Outcome.DIVIDED) {
             joint.withAgreement()
                     .forEach(one -> agreements.add(

@@ -72,7 +72,7 @@ public class TierDecisions {
         apply(its, choice, person);
         var exit = e.restOn(power);
         agreement(choice)
-                .map(agreement -> agreement.on(power.ground()))
+                .map(agreement -> agreement.on(power))
                 .ifPresent(agreement -> agreements.add(id, agreement, person, exit.at()));
         cases.save(its);
         account.left(e, its.chain(), stay, exit);

@@ -87,12 +87,15 @@ public record Visit(
         }
     }
 
-    /** What a decision rests on, and the matter as whoever decided stated it. */
+    /** What an act rests on, and what a decision is about. */
     public record Authority(Ground ground, Matter matter) {}
 
-    /** What a decision is about, by the chain's own code, and the euros that it commits; each only if stated. */
+    /**
+     * What a decision is about, by the chain's own code, and the euros that it commits; empty where nothing is decided,
+     * and where offices that decide together differ.
+     */
     public record Matter(@Nullable String subject, @Nullable BigDecimal amount) {
-        static final Matter NOT_STATED = new Matter(null, null);
+        public static final Matter NONE = new Matter(null, null);
     }
 
     public boolean isOpen() {

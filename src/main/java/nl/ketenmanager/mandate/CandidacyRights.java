@@ -19,8 +19,9 @@ class CandidacyRights {
         this.register = register;
     }
 
+    /** Of those whose role is in no chain the auditor alone. */
     boolean isMember(String person, ChainCode chain) {
-        return has(person, holding -> holding.chain() == null || chain.equals(holding.chain()));
+        return has(person, holding -> holding.role() == Role.AUDITOR || chain.equals(holding.chain()));
     }
 
     boolean isKetenbureau(String person, ChainCode chain) {

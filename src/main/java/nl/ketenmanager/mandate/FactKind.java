@@ -14,6 +14,11 @@ public enum FactKind {
         this.label = label;
     }
 
+    /** Whether it is somebody's word on a person, and not on the mandate alone. */
+    public boolean isStatement() {
+        return this != WITHDRAWN;
+    }
+
     public String label() {
         return label;
     }

@@ -14,6 +14,7 @@ final class GrantRules {
             new PeriodRule(),
             new AmountRule(),
             new DecidingHolderRule(),
+            new PersonalHolderRule(),
             new NotToYourselfRule(),
             new DoorzettingsmachtRule(),
             new GrantorReachRule(),

@@ -9,15 +9,17 @@ import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.platform.Violation;
 
 /**
- * 10:1: a mandate is for what is the grantor's own. A partner or an office gives somebody who does not work under it only
- * what concerns itself, and past the board only the board lets somebody go.
+ * 10:1: a mandate is for what is the grantor's own. What a partner gives, and what rests on that, is about that partner;
+ * an office gives somebody who does not work under it only what concerns itself; past the board only the board lets
+ * somebody go.
  */
 final class GrantorReachRule implements GrantRule {
 
     @Override
     public List<Violation> broken(Proposal proposal) {
         MandateTerms terms = proposal.terms();
-        GrantorKind kind = terms.grantor().kind();
+        Grantor principal = principal(proposal);
+        GrantorKind kind = principal.kind();
         if (kind != GrantorKind.PARTNER && kind != GrantorKind.OFFICE) {
             return List.of();
         }
@@ -30,17 +32,18 @@ final class GrantorReachRule implements GrantRule {
                     "‘%s’ gaat langs het ketenbestuur: alleen het ketenbestuur kan die bevoegdheid geven."
                             .formatted(Power.NOODESCALATIE.label())));
         }
-        Set<PartnerCode> own = own(proposal);
+        Set<PartnerCode> own = own(principal, proposal);
         Set<PartnerCode> asked = terms.scope().partners();
-        boolean outsider = !Employment.isUnder(terms, null, proposal.chain());
-        if (outsider && (asked.isEmpty() || !own.containsAll(asked))) {
+        boolean further = !own.containsAll(asked);
+        boolean outsider = proposal.parent() == null && !Employment.isUnder(terms, null, proposal.chain());
+        if (kind == GrantorKind.PARTNER ? further : outsider && (asked.isEmpty() || further)) {
             broken.add(Breach.of(
                     "GRANTOR_REACH",
                     "10:1",
                     "partners",
                     "%s kan alleen mandaat geven over zichzelf. Noem bij ‘Ketenpartners’ alleen: %s."
                             .formatted(
-                                    terms.grantor().name(proposal.chain()),
+                                    principal.name(proposal.chain()),
                                     own.stream()
                                             .map(PartnerCode::value)
                                             .sorted()
@@ -49,8 +52,13 @@ final class GrantorReachRule implements GrantRule {
         return broken;
     }
 
-    private static Set<PartnerCode> own(Proposal proposal) {
-        Grantor grantor = proposal.terms().grantor();
+    private static Grantor principal(Proposal proposal) {
+        return proposal.parent() == null
+                ? proposal.terms().grantor()
+                : proposal.parent().principal();
+    }
+
+    private static Set<PartnerCode> own(Grantor grantor, Proposal proposal) {
         return proposal.chain().partners().stream()
                 .filter(partner -> grantor.is(partner.code()) || grantor.is(partner.office()))
                 .map(Partner::code)

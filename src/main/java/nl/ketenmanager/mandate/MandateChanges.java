@@ -46,8 +46,7 @@ public class MandateChanges {
     /** Whether anything was added: what stands already is not recorded again. */
     public boolean record(long id, FactRequest request) {
         var known = ledger.find(id)
-                .filter(line ->
-                        rights.isMember(request.by(), line.mandate().terms().chain()))
+                .filter(line -> rights.knowsOf(request.by(), line.mandate().terms()))
                 .orElseThrow(MandateChanges::unknown);
         seat.hold(request.kind(), id, known.mandate().terms().chain());
         MandateLine line = ledger.lock(id).orElseThrow(MandateChanges::unknown);
@@ -83,7 +82,18 @@ public class MandateChanges {
         seat.follow(line.mandate(), fact);
         account.done(action, terms.chain(), id, request.by(), "own:" + capacity.role());
         news.of(line, fact);
+        if (fact.kind() == FactKind.WITHDRAWN) {
+            restingOn(line).forEach(below -> news.endsWith(below, line, fact));
+        }
         return true;
+    }
+
+    /** The sub-mandates that lose their ground with it, however far below. */
+    private List<MandateLine> restingOn(MandateLine line) {
+        Mandate ended = line.mandate();
+        return ledger.of(ended.terms().chain()).stream()
+                .filter(below -> below.upwards().stream().skip(1).anyMatch(above -> above.id() == ended.id()))
+                .toList();
     }
 
     private List<Violation> file(@Nullable Upload document) {

@@ -42,6 +42,23 @@ public record MandateGrant(
                 parent);
     }
 
+    MandateGrant toPerson(String person) {
+        return new MandateGrant(
+                chain,
+                grantor,
+                holder.named(person),
+                kind,
+                scope,
+                from,
+                until,
+                mayDelegate,
+                employer,
+                parent,
+                document,
+                by,
+                request);
+    }
+
     private static Instant precise(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }

@@ -3,6 +3,7 @@ package nl.ketenmanager.mandate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Period;
 
 /** A mandate and everything it rests on: it holds only while the whole line holds (Awb 10:9). */
@@ -20,6 +21,24 @@ public record MandateLine(List<Mandate> upwards) {
     /** In whose name the holder acts in the end (Awb 10:10). */
     public Grantor principal() {
         return upwards.get(upwards.size() - 1).terms().grantor();
+    }
+
+    /**
+     * Whether those whom an act binds are within reach. A partner binds nobody but itself (10:1): with its own people it
+     * takes part in what those whose case it is decide together, and to anybody else it gives only what binds it alone.
+     */
+    boolean reachesPartners(Act act) {
+        Grantor principal = principal();
+        if (principal.kind() != GrantorKind.PARTNER) {
+            return mandate().terms().scope().reaches(act.partners());
+        }
+        var itself = new PartnerCode(String.valueOf(principal.code()));
+        boolean together = !act.power().isDoorzettingsmacht()
+                && upwards.stream()
+                        .allMatch(
+                                mandate -> principal.is(mandate.terms().holder().partner()));
+        return act.involved().contains(itself)
+                && (together ? act.involved() : List.of(itself)).containsAll(act.partners());
     }
 
     /** The period in which the whole line holds, as far as known then. */

@@ -63,6 +63,21 @@ class MandateNews {
                 terms(line));
     }
 
+    /** 10:9: whoever acts on what rests on it must hear that his own mandate ends too. */
+    void endsWith(MandateLine below, MandateLine withdrawn, MandateFact fact) {
+        tell(
+                below,
+                "ends-with:%d:%d".formatted(withdrawn.mandate().id(), fact.number()),
+                MessageKind.INFORMATION,
+                concerned(below),
+                "Mandaat %d eindigt met mandaat %d"
+                        .formatted(below.mandate().id(), withdrawn.mandate().id()),
+                "Het mandaat waarop dit mandaat rust, is ingetrokken. Ook dit mandaat geldt niet meer vanaf %s."
+                        .formatted(DutchTime.inWords(fact.effectiveAt())),
+                null,
+                terms(below));
+    }
+
     void endsSoon(MandateLine line, Instant end, int workingDays) {
         tell(
                 line,
@@ -104,13 +119,23 @@ class MandateNews {
     private Collection<Person> concerned(MandateLine line) {
         MandateTerms terms = line.mandate().terms();
         PartnerCode partner = terms.holder().partner();
-        Stream<Person> holders = (partner == null
+        Stream<Person> office = (partner == null
                         ? chains.holders(terms.chain(), terms.holder().role())
                         : chains.holders(terms.chain(), terms.holder().role(), partner))
                 .stream();
+        String person = terms.holder().person();
+        Stream<Person> holders = person == null
+                ? office
+                : Stream.concat(chains.person(person).stream(), office.filter(one -> isOrReplaces(one, terms)));
         return distinct(
                 Stream.of(holders, grantors(line).stream(), chains.holders(terms.chain(), Role.KETENBUREAU).stream())
                         .flatMap(people -> people));
+    }
+
+    private boolean isOrReplaces(Person one, MandateTerms terms) {
+        return chains.rolesOf(one.id()).stream()
+                .anyMatch(holding ->
+                        terms.chain().equals(holding.chain()) && terms.holder().isHeldBy(one.id(), holding));
     }
 
     private Collection<Person> grantors(MandateLine line) {

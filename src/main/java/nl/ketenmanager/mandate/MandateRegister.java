@@ -33,6 +33,7 @@ public class MandateRegister {
     private final DecisionSubjects subjects;
     private final MandateRights rights;
     private final MandateAccount account;
+    private final NamedKetenmanager ketenmanager;
     private final Clock clock;
 
     MandateRegister(
@@ -43,6 +44,7 @@ public class MandateRegister {
             DecisionSubjects subjects,
             MandateRights rights,
             MandateAccount account,
+            NamedKetenmanager ketenmanager,
             Clock clock) {
         this.chains = chains;
         this.appointments = appointments;
@@ -51,15 +53,17 @@ public class MandateRegister {
         this.subjects = subjects;
         this.rights = rights;
         this.account = account;
+        this.ketenmanager = ketenmanager;
         this.clock = clock;
     }
 
     /** The number of the mandate, and whether this request made it. */
     public record Registered(long id, boolean created) {}
 
-    public Registered register(MandateGrant grant) {
-        rights.requireMember(grant.by(), grant.chain());
-        appointments.lock(grant.chain());
+    public Registered register(MandateGrant asked) {
+        rights.requireMember(asked.by(), asked.chain());
+        appointments.lock(asked.chain());
+        MandateGrant grant = ketenmanager.name(asked);
         Chain chain = chains.find(grant.chain())
                 .orElseThrow(() -> new NotFoundException("De keten " + grant.chain() + " bestaat niet."));
         var earlier = Optional.ofNullable(grant.request()).flatMap(key -> ledger.madeBy(grant.by(), key.key()));

@@ -26,8 +26,30 @@ class MandateRights {
     /** In which role somebody records, and whether he speaks for another. */
     record Capacity(Role role, boolean onBehalf) {}
 
+    /** Of those whose role is in no chain the auditor alone: who keeps the technology going has no business here. */
     boolean isMember(String person, ChainCode chain) {
-        return has(person, holding -> holding.chain() == null || chain.equals(holding.chain()));
+        return has(person, holding -> holding.role() == Role.AUDITOR || chain.equals(holding.chain()));
+    }
+
+    /** A mandate is also there for the person it names, who may have no role yet when he consents. */
+    boolean knowsOf(String person, MandateTerms terms) {
+        return isMember(person, terms.chain()) || person.equals(terms.holder().person());
+    }
+
+    /**
+     * The papers of a consent or of support tell about a person and about who stood behind him: for the board, the
+     * ketenbureau, the auditor and the person himself.
+     */
+    boolean readsStatements(String person, MandateTerms terms) {
+        return person.equals(terms.holder().person())
+                || has(
+                        person,
+                        holding -> holding.role() == Role.AUDITOR
+                                || terms.chain().equals(holding.chain())
+                                        && (holding.role() == Role.KETENBUREAU
+                                                || holding.role() == Role.DIRECTOR
+                                                || holding.deputyFor() == null
+                                                        && terms.holder().isHeldBy(person, holding)));
     }
 
     /** A chain of others is not there, so that nobody learns which chains and mandates exist. */

@@ -50,14 +50,23 @@ public record MandateScope(
         return wider;
     }
 
-    /** An act of which the subject is not stated lies outside a mandate that names its subjects. */
-    boolean reaches(Act act) {
-        return (partners.isEmpty() || partners.containsAll(act.partners()))
-                && (subjects.isEmpty() || act.subject() != null && subjects.contains(act.subject()));
+    boolean reaches(List<PartnerCode> bound) {
+        return partners.isEmpty() || partners.containsAll(bound);
     }
 
-    boolean allows(@Nullable BigDecimal amount) {
-        return amountLimit == null || amount == null || amount.compareTo(amountLimit) <= 0;
+    /** Only a decision has a subject; one that is not stated lies outside a mandate that names its subjects. */
+    boolean reaches(Act act) {
+        return (subjects.isEmpty()
+                || !act.power().decides()
+                || act.subject() != null && subjects.contains(act.subject()));
+    }
+
+    /** Only a decision commits money. */
+    boolean allows(Act act) {
+        return amountLimit == null
+                || act.amount() == null
+                || !act.power().decides()
+                || act.amount().compareTo(amountLimit) <= 0;
     }
 
     private static <T> boolean isWithin(Set<T> some, Set<T> others) {

@@ -2,16 +2,12 @@ package nl.ketenmanager.mandate;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import nl.ketenmanager.chain.Appointment;
-import nl.ketenmanager.chain.Appointments;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
-import nl.ketenmanager.chain.Deputy;
+import nl.ketenmanager.chain.RoleHistory;
 import nl.ketenmanager.mandate.MandateStanding.Occupant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,15 +20,14 @@ public class MandateSight {
     private final MandateLedger ledger;
     private final MandateRights rights;
     private final ChainRegister chains;
-    private final Appointments appointments;
+    private final RoleHistory roles;
     private final Clock clock;
 
-    MandateSight(
-            MandateLedger ledger, MandateRights rights, ChainRegister chains, Appointments appointments, Clock clock) {
+    MandateSight(MandateLedger ledger, MandateRights rights, ChainRegister chains, RoleHistory roles, Clock clock) {
         this.ledger = ledger;
         this.rights = rights;
         this.chains = chains;
-        this.appointments = appointments;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -42,7 +37,7 @@ public class MandateSight {
         Instant known = question.known() == null ? now : question.known();
         return chains(question.chain(), caller)
                 .flatMap(chain -> {
-                    List<Appointment> held = appointments.heldAt(chain, at);
+                    var held = roles.at(chain, at, known);
                     return ledger.of(chain).stream()
                             .filter(line -> line.mandate().isKnown(known))
                             .map(line -> new MandateStanding(line, at, known, people(line, held)));
@@ -58,7 +53,7 @@ public class MandateSight {
 
     public MandateStanding open(long id, @Nullable Instant at, @Nullable Instant known, String caller) {
         MandateLine line = ledger.find(id)
-                .filter(found -> rights.isMember(caller, found.mandate().terms().chain()))
+                .filter(found -> rights.knowsOf(caller, found.mandate().terms()))
                 .orElseThrow(MandateChanges::unknown);
         Instant now = clock.instant();
         Instant moment = at == null ? now : at;
@@ -67,10 +62,12 @@ public class MandateSight {
             throw MandateChanges.unknown();
         }
         return new MandateStanding(
-                line,
-                moment,
-                asOf,
-                people(line, appointments.heldAt(line.mandate().terms().chain(), moment)));
+                line, moment, asOf, people(line, roles.at(line.mandate().terms().chain(), moment, asOf)));
+    }
+
+    /** Whether somebody may read the papers of consents and support as well. */
+    public boolean readsStatements(MandateTerms terms, String caller) {
+        return rights.readsStatements(caller, terms);
     }
 
     private Stream<ChainCode> chains(@Nullable ChainCode asked, String caller) {
@@ -91,34 +88,12 @@ public class MandateSight {
                                 .anyMatch(occupant -> question.person().equals(occupant.person())));
     }
 
-    private static List<Occupant> people(MandateLine line, List<Appointment> held) {
+    private static List<Occupant> people(MandateLine line, List<RoleHistory.Occupant> held) {
         MandateHolder holder = line.mandate().terms().holder();
-        var people = new ArrayList<Occupant>();
-        held.stream()
-                .filter(one -> one.role() == holder.role()
-                        && Objects.equals(one.partner(), holder.partner())
-                        && Objects.equals(one.office(), holder.office()))
-                .forEach(one -> {
-                    if (holder.person() == null || holder.person().equals(one.person())) {
-                        people.add(new Occupant(one.person(), null));
-                    }
-                    deputies(one.person(), one.deputies(), people, holder.person());
-                });
-        return people.stream().distinct().toList();
-    }
-
-    /** Level by level, as the register of roles lets them stand in; a loop in it ends where it meets itself. */
-    private static void deputies(String replaced, List<Deputy> deputies, List<Occupant> people, @Nullable String only) {
-        for (Deputy deputy : deputies) {
-            var occupant = new Occupant(deputy.person(), replaced);
-            if (deputy.replaces().equals(replaced) && !people.contains(occupant)) {
-                if (only == null || only.equals(replaced)) {
-                    people.add(occupant);
-                }
-                if (only == null) {
-                    deputies(deputy.person(), deputies, people, null);
-                }
-            }
-        }
+        return held.stream()
+                .filter(one -> holder.isHeldBy(one.person(), one.holding()))
+                .map(one -> new Occupant(one.person(), one.holding().deputyFor()))
+                .distinct()
+                .toList();
     }
 }

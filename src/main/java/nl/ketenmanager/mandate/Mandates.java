@@ -72,10 +72,10 @@ public class Mandates {
                             ? Shortfall.MANDATE_ENDED
                             : Shortfall.NOT_ACTIVE);
         }
-        if (!scope.reaches(act)) {
+        if (!line.reachesPartners(act) || !scope.reaches(act)) {
             return Optional.of(Shortfall.OUTSIDE_SCOPE);
         }
-        return scope.allows(act.amount()) ? Optional.empty() : Optional.of(Shortfall.ABOVE_LIMIT);
+        return scope.allows(act) ? Optional.empty() : Optional.of(Shortfall.ABOVE_LIMIT);
     }
 
     private static boolean isOver(Mandate mandate, Instant now) {

@@ -52,6 +52,7 @@ class MatrixMandateCheck implements MandateCheck {
         var holdings = chains.rolesOf(person).stream()
                 .filter(holding -> code.equals(holding.chain()))
                 .toList();
-        return new Standing(chain, holdings, matrix.at(code, clock.instant()), subjects, mandates);
+        return new Standing(
+                chain, holdings, new Principals(chains), matrix.at(code, clock.instant()), subjects, mandates);
     }
 }

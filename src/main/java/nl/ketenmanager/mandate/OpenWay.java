@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Partner;
 import nl.ketenmanager.chain.Role;
@@ -13,7 +14,7 @@ import nl.ketenmanager.chain.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in plain Dutch why somebody may not act, and what he can do instead: forward, or ask whoever can empower him. */
-record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
+record OpenWay(Chain chain, List<RoleHolding> holdings, DecisionSubjects subjects, boolean mayForward) {
     private static final Set<Power> ON_A_CASE = Set.of(Power.RESOLVE, Power.DECIDE, Power.RETURN);
 
     String reason(Act act, Standing.Finding finding) {
@@ -31,9 +32,7 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
                     case ABOVE_LIMIT -> "Het bedrag is hoger dan waarvoor u hier mag beslissen.";
                     case NOT_MANDATABLE ->
                         "Hierover kunt u niet met een mandaat besluiten (artikel 10:3 Awb): het vraagt een grotere meerderheid, het maakt regels, of het gaat over een eerder besluit van uzelf.";
-                    case OUTSIDE_SCOPE ->
-                        "U hebt een mandaat%s, maar dit valt erbuiten: een andere ketenpartner, een ander onderwerp, of geen onderwerp waar het mandaat er een noemt."
-                                .formatted(number(finding.nearest()));
+                    case OUTSIDE_SCOPE -> outside(act, finding.nearest());
                     case NOT_ACTIVE ->
                         "Uw mandaat%s geldt nog niet: een vereiste instemming of draagvlakverklaring ontbreekt, of het gaat later in."
                                 .formatted(number(finding.nearest()));
@@ -44,6 +43,27 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, boolean mayForward) {
                     case ENTITLED -> throw new IllegalArgumentException("no refusal: " + finding);
                 };
         return why + " " + way(act, finding);
+    }
+
+    /** Whoever left the subject open, which made it the ordinary one, hears what he can fill in instead. */
+    private String outside(Act act, @Nullable MandateLine nearest) {
+        var named = nearest == null
+                ? Set.<String>of()
+                : nearest.mandate().terms().scope().subjects();
+        var ordinary = subjects.ordinary(chain.code());
+        boolean open =
+                act.power().decides() && (act.subject() == null || act.subject().equals(ordinary.code()));
+        if (!open || named.isEmpty() || named.contains(ordinary.code())) {
+            return "U hebt een mandaat%s, maar dit valt erbuiten: een andere ketenpartner of een ander onderwerp."
+                    .formatted(number(nearest));
+        }
+        String known = subjects.of(chain.code()).stream()
+                .filter(subject -> named.contains(subject.code()))
+                .map(DecisionSubject::label)
+                .collect(Collectors.joining(", "));
+        return ("Wie niets kiest bij ‘Waarover gaat het besluit?’, besluit over ‘%s’, en daarvoor geldt uw mandaat%s niet."
+                        + " Kies daar waarover u besluit; uw mandaat geldt voor: %s.")
+                .formatted(ordinary.label(), number(nearest), known);
     }
 
     private String way(Act act, Standing.Finding finding) {

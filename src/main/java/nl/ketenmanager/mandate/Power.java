@@ -23,6 +23,11 @@ public enum Power {
         return label;
     }
 
+    /** Whether its use settles something: only then does a subject or an amount matter. */
+    public boolean decides() {
+        return this == RESOLVE || this == DECIDE;
+    }
+
     /** A power to push through: it rests on a mandate that names it, whatever the matrix says (S5, S25). */
     public boolean isDoorzettingsmacht() {
         return this == AANWIJZING || this == NOODESCALATIE;

@@ -12,6 +12,9 @@ public interface PowerMatrix {
     /** The rows that are valid at a moment. */
     List<PowerRow> at(ChainCode chain, Instant moment);
 
+    /** The rows that were valid at a moment, as far as known at another; what a chain starts with was always known. */
+    List<PowerRow> at(ChainCode chain, Instant moment, Instant known);
+
     /** Every row there ever was, newest first. */
     List<PowerRow> history(ChainCode chain);
 

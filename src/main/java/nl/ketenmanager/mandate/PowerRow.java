@@ -1,6 +1,8 @@
 package nl.ketenmanager.mandate;
 
 import java.math.BigDecimal;
+import nl.ketenmanager.chain.Capability;
+import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.Period;
 import nl.ketenmanager.chain.Role;
@@ -34,6 +36,12 @@ public record PowerRow(
         return tier == null || tier == asked;
     }
 
+    /** S5, S25: doorzettingsmacht rests on a mandate that names it, whatever the chain chose. */
+    boolean restsOnMandate(Chain asked) {
+        return power.isDoorzettingsmacht() || basis == PowerBasis.MANDATE && asked.has(Capability.MANDATES);
+    }
+
+    /** A decision without an amount commits none. */
     boolean allows(@Nullable BigDecimal amount) {
         return amountLimit == null || amount == null || amount.compareTo(amountLimit) <= 0;
     }

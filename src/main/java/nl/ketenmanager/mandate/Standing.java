@@ -3,8 +3,8 @@ package nl.ketenmanager.mandate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.RoleHolding;
 import nl.ketenmanager.mandate.Coverage.Covered;
@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody is in a chain at one moment: his roles there, and what the matrix and the register say about them. */
 record Standing(
-        Chain chain, List<RoleHolding> holdings, List<PowerRow> rows, DecisionSubjects subjects, Mandates mandates) {
+        Chain chain,
+        List<RoleHolding> holdings,
+        Principals principals,
+        List<PowerRow> rows,
+        DecisionSubjects subjects,
+        Mandates mandates) {
 
     /** One role in which he might act, by one row of the matrix. */
     private record Capacity(PowerRow row, RoleHolding holding) {
         Ground own() {
             return new Ground(holding.role(), null, null, holding.deputyFor());
         }
-
-        boolean is(@Nullable String person, String actor) {
-            return person != null && (person.equals(actor) || person.equals(holding.deputyFor()));
-        }
     }
 
     MandateVerdict verdict(Act act) {
+        Act whole = act.whole(subjects);
         List<Finding> findings = capacities(act)
-                .map(capacity -> finding(act, capacity))
+                .map(capacity -> finding(whole, capacity))
                 .sorted(Comparator.comparing(Finding::rule))
                 .toList();
         if (findings.isEmpty()) {
@@ -44,7 +46,7 @@ record Standing(
         return best.ground() == null ? refused(act, best) : new Entitled(best.ground());
     }
 
-    /** What an act would rest on whose subject is not known yet: a mandate for some subject is enough to offer it. */
+    /** What an act would rest on whose subject is not chosen yet: a mandate for some subject is enough to offer it. */
     Optional<Ground> ground(Act act) {
         var verdict = verdict(act);
         if (verdict instanceof Refused refused && refused.rule().equals(Rules.OUTSIDE_SCOPE.name())) {
@@ -61,7 +63,8 @@ record Standing(
 
     private Refused refused(Act act, Finding finding) {
         boolean mayForward = !isForward(act) && verdict(forward(act)) instanceof Entitled;
-        return new Refused(finding.rule().name(), new OpenWay(chain, holdings, mayForward).reason(act, finding));
+        return new Refused(
+                finding.rule().name(), new OpenWay(chain, holdings, subjects, mayForward).reason(act, finding));
     }
 
     /** In his own right before as a deputy, in own authority before on mandate: the plainest ground counts. */
@@ -77,11 +80,11 @@ record Standing(
 
     private Finding finding(Act act, Capacity capacity) {
         var row = capacity.row();
-        if (row.notByInitiator() && capacity.is(act.initiator(), act.person())) {
+        if (row.notByInitiator() && act.initiator() != null && isFor(Set.of(act.initiator()), act, capacity)) {
             return Finding.against(Rules.BY_INITIATOR, capacity.holding(), null);
         } else if (!row.allows(act.amount())) {
             return Finding.against(Rules.ABOVE_LIMIT, capacity.holding(), null);
-        } else if (!restsOnMandate(row)) {
+        } else if (!row.restsOnMandate(chain)) {
             return Finding.on(capacity.own(), capacity.holding());
         } else if (!isMandatable(act, capacity)) {
             return Finding.against(Rules.NOT_MANDATABLE, capacity.holding(), null);
@@ -94,18 +97,15 @@ record Standing(
         return Finding.against(Rules.valueOf(uncovered.shortfall().name()), capacity.holding(), uncovered.nearest());
     }
 
-    /** S5, S25: doorzettingsmacht rests on a mandate that names it, whatever the chain chose. */
-    private boolean restsOnMandate(PowerRow row) {
-        return row.power().isDoorzettingsmacht()
-                || (row.basis() == PowerBasis.MANDATE && chain.has(Capability.MANDATES));
-    }
-
     /** Awb 10:3: no qualified majority, no rules, and no objection against what one decided oneself. */
     private boolean isMandatable(Act act, Capacity capacity) {
-        boolean mandatable = subjects.find(chain.code(), act.subject())
-                .map(DecisionSubject::isMandatable)
-                .orElse(true);
-        return mandatable && !capacity.is(act.objectionAgainst(), act.person());
+        return subjects.allowMandate(act) && !(act.power().decides() && isFor(act.decidedBefore(), act, capacity));
+    }
+
+    /** Whether one of them acts here: himself, or through somebody who stands in for him. */
+    private boolean isFor(Set<String> some, Act act, Capacity capacity) {
+        return some.contains(act.person())
+                || principals.behind(capacity.holding()).stream().anyMatch(some::contains);
     }
 
     private static boolean isForward(Act act) {
@@ -113,7 +113,7 @@ record Standing(
     }
 
     private static Act forward(Act act) {
-        return new Act(Power.FORWARD, act.chain(), act.tier(), act.person(), act.partners(), null, null, null, null);
+        return new Act(Power.FORWARD, act.chain(), act.tier(), act.person(), act.involved(), null, null, null, null);
     }
 
     /** What one capacity amounts to; without a ground it is a refusal. */

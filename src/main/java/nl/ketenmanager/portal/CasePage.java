@@ -58,7 +58,7 @@ final class CasePage {
             @Nullable String text,
             @Nullable String by) {}
 
-    public record Promise(String owner, String due, String content) {}
+    public record Promise(String owner, String due, String content, String about) {}
 
     /** {@code ground} says what an act rested on then, if it needed a power. */
     public record Event(
@@ -69,7 +69,10 @@ final class CasePage {
             @Nullable String ground) {}
 
     public record Ending(
-            String heading, String text, @Nullable String ground) {}
+            String heading,
+            String text,
+            String about,
+            @Nullable String ground) {}
 
     public String getId() {
         return e.id().text();
@@ -147,6 +150,11 @@ final class CasePage {
                 .map(end -> new Ending(
                         "%s %s op %s".formatted(e.status().label(), byWhom(end), DutchTime.inWords(end.at())),
                         end.text(),
+                        e.visit()
+                                .map(Visit::exit)
+                                .map(Visit.Exit::authority)
+                                .map(authority -> file.inWords(authority.matter()))
+                                .orElse(""),
                         ground(e.visit()
                                 .map(Visit::exit)
                                 .map(Visit.Exit::ground)
@@ -261,7 +269,10 @@ final class CasePage {
     public List<Promise> getPromises() {
         return file.agreements().stream()
                 .map(agreement -> new Promise(
-                        partner(agreement.owner()), DutchTime.inWords(agreement.dueOn()), agreement.content()))
+                        partner(agreement.owner()),
+                        DutchTime.inWords(agreement.dueOn()),
+                        agreement.content(),
+                        file.inWords(agreement.matter())))
                 .toList();
     }
 

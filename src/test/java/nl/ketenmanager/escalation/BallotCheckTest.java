@@ -23,8 +23,9 @@ class BallotCheckTest {
     private static final Agreement AGREEMENT =
             new Agreement(new PartnerCode("BD"), LocalDate.parse("2026-10-01"), "Wij leveren opnieuw");
 
-    private static final List<DecisionSubject> SUBJECTS =
-            List.of(new DecisionSubject("PLANNING", "Planning", false, false));
+    private static final List<DecisionSubject> SUBJECTS = List.of(
+            new DecisionSubject("PLANNING", "Planning", false, false, false),
+            new DecisionSubject("WERKAFSPRAAK", "Werkafspraak", false, false, true));
 
     @Test
     void aSolutionHasAnOwnerAndADate() {
@@ -95,9 +96,10 @@ class BallotCheckTest {
     }
 
     @Test
-    void subjectAndAmountMayBeLeftOut() {
-        assertThat(matter(null, null)).isEqualTo(Visit.Matter.NOT_STATED);
-        assertThat(matter(" ", "")).isEqualTo(Visit.Matter.NOT_STATED);
+    void whatIsNotSaidIsNotDecided() {
+        var ordinary = new Visit.Matter("WERKAFSPRAAK", new BigDecimal("0.00"));
+        assertThat(matter(null, null)).isEqualTo(ordinary);
+        assertThat(matter(" ", "")).isEqualTo(ordinary);
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class EscalationScenariosIT {
         assertThat(ended.status()).isEqualTo(Status.DECIDED);
         assertThat(ended.tier()).contains(Tier.POLITICAL);
         assertThat(agreements.of(played.id()))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ground")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ground", "matter")
                 .containsExactly(
                         new Agreement(
                                 new PartnerCode("UWV"),

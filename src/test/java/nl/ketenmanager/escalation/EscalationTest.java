@@ -85,7 +85,7 @@ class EscalationTest {
                         "Maandag is er geen geld",
                         Tier.POLITICAL,
                         NOW,
-                        new Visit.Authority(GROUND, Visit.Matter.NOT_STATED)));
+                        new Visit.Authority(GROUND, Visit.Matter.NONE)));
         assertThat(escalation.route()).isEqualTo(Route.EMERGENCY);
         assertThat(escalation.status()).isEqualTo(Status.OPEN);
         enter(Tier.POLITICAL);

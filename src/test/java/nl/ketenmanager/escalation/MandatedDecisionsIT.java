@@ -3,8 +3,10 @@ package nl.ketenmanager.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +199,7 @@ class MandatedDecisionsIT {
                         .with("follows", played.id().text())
                         .with("newFacts", "De levering van vandaag bleek leeg te zijn."));
         played.forward("bdmedewerker", "Wij zijn het niet eens met het besluit.");
+        assertThat(offered("uwvregisseur")).as("what is refused is not offered").containsExactly("FORWARD", "RETURN");
         refusedOnDecision(decide("uwvregisseur", Map.of()), "een eerder besluit van uzelf");
         assertThat(decide("bdlijn", Map.of()).status()).isEqualTo(204);
     }
@@ -213,7 +216,51 @@ class MandatedDecisionsIT {
     }
 
     @Test
-    void amountAndSubjectMayBeLeftOutAndAreCheckedWhenTheyAreNot() {
+    void aDecisionThatNamesNoSubjectAndNoAmountIsAWorkingAgreementOnNoMoney() {
+        assertThat(decide("uwvregisseur", Map.of()).status()).isEqualTo(204);
+        played.settle();
+        var account = caller.get(chain.person("uwvregisseur"), "/api/v1/escalations/" + played.id());
+        for (String where : List.of("$.decision", "$.agreements[0]")) {
+            assertThat(account.<String>json(where + ".subject")).isEqualTo("WERKAFSPRAAK");
+            assertThat(account.<Number>json(where + ".amount").doubleValue()).isZero();
+        }
+        String words = "Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.";
+        List<String> decided = caller.get(
+                        chain.person("uwvregisseur"), "/api/v1/escalations/" + played.id() + "/timeline")
+                .json("$[?(@.kind=='DECIDED')].text");
+        assertThat(decided).singleElement().asString().endsWith(words);
+        assertThat(caller.get(chain.person("uwvregisseur"), "/zaken/" + played.id())
+                        .body())
+                .containsSubsequence(words, "<dd>", words);
+        assertThat(db.sql("select asked from keten.notification where case_id = ? and fact_key like '%/2/left'")
+                        .param(played.id().text())
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).contains(words));
+    }
+
+    @Test
+    void aMandateForOtherSubjectsDoesNotCoverWhatNamesNoneButCoversWhatDecidesNothing() {
+        withdraw("uwvbestuur", mandate("KETENREGISSEUR", "UWV"), Map.of("reason", "Minder ruim"));
+        give("uwvbestuur", Map.of("subjects", List.of("PLANNING", "CAPACITEIT"), "amountLimit", 1000));
+        assertThat(offered("uwvregisseur")).containsExactly("DECIDE", "FORWARD", "RETURN");
+
+        var refused = decide("uwvregisseur", Map.of());
+
+        refusedOnDecision(refused, "Wie niets kiest bij ‘Waarover gaat het besluit?’");
+        assertThat(refused.body()).contains("‘Werkafspraak’", "uw mandaat geldt voor: Planning, Capaciteit.");
+        assertThat(lastLine()).isEqualTo("CASE_DECIDED REFUSED OUTSIDE_SCOPE null");
+        refusedOnDecision(
+                decide("uwvregisseur", Map.of("subject", "PLANNING", "amount", "1000,01")), "Het bedrag is hoger");
+        assertThat(decide("uwvregisseur", Map.of("decision", "RETURN", "returnTier", "OPERATIONAL"))
+                        .status())
+                .as("whoever gives back decides on nothing")
+                .isEqualTo(204);
+    }
+
+    @Test
+    void amountAndSubjectAreCheckedWhenTheyAreSaid() {
         var refused = decide("uwvregisseur", Map.of("amount", "50.000", "subject", "TOVEREN", "agreementOwner", "RDW"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.violated()).containsExactly("subject", "amount", "agreementOwner");
@@ -336,6 +383,24 @@ class MandatedDecisionsIT {
         var answer =
                 caller.post(chain.person(who), "/api/v1/mandates/" + mandate + "/withdrawals", Casework.json(body));
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
+    }
+
+    private void give(String who, Map<String, Object> scope) {
+        Map<String, Object> whole = new LinkedHashMap<>(Map.of(
+                "chain", chain.code().value(),
+                "grantor", Map.of("kind", "PARTNER", "code", "UWV"),
+                "holder", Map.of("role", "KETENREGISSEUR", "partner", "UWV"),
+                "powers", List.of("DECIDE", "RETURN"),
+                "document",
+                        Map.of(
+                                "name", "besluit.pdf",
+                                "mediaType", "application/pdf",
+                                "content",
+                                        Base64.getEncoder()
+                                                .encodeToString("%PDF-1.7 besluit".getBytes(StandardCharsets.UTF_8)))));
+        whole.putAll(scope);
+        var answer = caller.post(chain.person(who), "/api/v1/mandates", Casework.json(whole));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
     private long mandate(String role, @org.jspecify.annotations.Nullable String partner) {

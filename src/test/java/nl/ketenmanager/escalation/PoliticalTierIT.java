@@ -79,8 +79,8 @@ class PoliticalTierIT {
                         tuple("BD", "De brief gaat mee met de aanslag."));
         assertThat(sentences(played, TimelineKind.OFFICE_DECIDED))
                 .containsExactly(
-                        "Roos Hendrikse heeft namens de Minister van SZW vastgelegd: besloten.",
-                        "Maarten Veldkamp heeft namens de Staatssecretaris van Financiën vastgelegd: opgelost.");
+                        "Roos Hendrikse heeft namens de Minister van SZW vastgelegd: besloten. Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.",
+                        "Maarten Veldkamp heeft namens de Staatssecretaris van Financiën vastgelegd: opgelost. Onderwerp: Werkafspraak. Er is geen geld mee gemoeid.");
         assertThat(toldAtTheEnd(played, "uwvmedewerker"))
                 .contains("Namens de Minister van SZW (Roos Hendrikse), besloten: Eén brief")
                 .contains("Namens de Staatssecretaris van Financiën (Maarten Veldkamp), opgelost: De brief");

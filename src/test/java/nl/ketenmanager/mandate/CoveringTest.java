@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.ketenmanager.chain.MovableClock;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Role;
+import nl.ketenmanager.chain.RoleHolding;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.mandate.Coverage.Covered;
 import nl.ketenmanager.mandate.Coverage.Uncovered;
@@ -35,11 +37,14 @@ class CoveringTest {
     @ParameterizedTest
     @CsvSource({
         "lineA, DECIDE, A, PLANNING, 1000, ",
-        "lineA, DECIDE, , PLANNING, , ",
+        "lineA, DECIDE, , PLANNING, , OUTSIDE_SCOPE",
         "lineA, DECIDE, A, PLANNING, 1000.01, ABOVE_LIMIT",
         "lineA, DECIDE, B, PLANNING, 1, OUTSIDE_SCOPE",
         "lineA, DECIDE, A, CAPACITEIT, 1, OUTSIDE_SCOPE",
         "lineA, DECIDE, A, , 1, OUTSIDE_SCOPE",
+        "lineA, FORWARD, A, , 5000, ",
+        "lineA, FORWARD, A, CAPACITEIT, , ",
+        "lineA, FORWARD, B, , , OUTSIDE_SCOPE",
         "lineA, RETURN, A, PLANNING, 1, NO_MANDATE",
         "lineB, DECIDE, A, PLANNING, 1, NO_MANDATE",
         "directorA, DECIDE, A, PLANNING, 1, NO_MANDATE",
@@ -145,6 +150,68 @@ class CoveringTest {
                         "MANDATE_WITHDRAWN bureau MANDATE_AS_IT_STANDS", "MANDATE_WITHDRAWN lineB NOT_ENTITLED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A B, A B, ",
+        "A, A, ",
+        "B, B, OUTSIDE_SCOPE",
+        "B, A B, OUTSIDE_SCOPE",
+        "A, A B, OUTSIDE_SCOPE",
+        "A B, B, "
+    })
+    void aPartnersOwnPeopleDecideWithItInItsOwnCasesAndBindNobodyWhoseCaseItIsNot(
+            String involved, String bound, @Nullable Shortfall shortfall) {
+        granted(line(), null, null);
+        var act = new Act(
+                Power.DECIDE,
+                cast.code(),
+                Tier.TACTICAL,
+                "lineA",
+                partners(involved),
+                partners(bound),
+                "PLANNING",
+                null,
+                null,
+                Set.of());
+        assertThat(shortfall(scene.mandates.covering(act, cast.rolesOf("lineA"))))
+                .isEqualTo(shortfall);
+    }
+
+    @Test
+    @Tag("S16")
+    @DisplayName("S16: a successor inherits no mandate, no consent and no support of the ketenmanager before him")
+    void aSuccessorInheritsNothing() {
+        granted(new MandateHolder(Role.KETENMANAGER, null, null, null), null, null);
+        record(1, FactKind.CONSENT_HOLDER, null);
+        record(1, FactKind.CONSENT_EMPLOYER, null);
+        record(1, FactKind.SUPPORT_GIVEN, A);
+        record(1, FactKind.SUPPORT_GIVEN, B);
+        assertThat(scene.ledger.find(1).orElseThrow().mandate().terms().holder().person())
+                .isEqualTo("ketenmanager");
+        var seat = new RoleHolding(cast.code(), Role.KETENMANAGER, null, null, null);
+        var deputySeat = new RoleHolding(cast.code(), Role.KETENMANAGER, null, null, "ketenmanager");
+        var newDeputySeat = new RoleHolding(cast.code(), Role.KETENMANAGER, null, null, "successor");
+
+        assertThat(onSeat("ketenmanager", seat)).isNull();
+        assertThat(onSeat("deputy", deputySeat)).isNull();
+        assertThat(onSeat("successor", seat)).isEqualTo(Shortfall.NO_MANDATE);
+        assertThat(onSeat("deputy", newDeputySeat)).isEqualTo(Shortfall.NO_MANDATE);
+    }
+
+    private @Nullable Shortfall onSeat(String person, RoleHolding seat) {
+        var act =
+                new Act(Power.DECIDE, cast.code(), Tier.KETENMANAGER, person, List.of(A), "PLANNING", null, null, null);
+        return shortfall(scene.mandates.covering(act, List.of(seat)));
+    }
+
+    private static @Nullable Shortfall shortfall(Coverage coverage) {
+        return coverage instanceof Uncovered uncovered ? uncovered.shortfall() : null;
+    }
+
+    private static List<PartnerCode> partners(String codes) {
+        return Arrays.stream(codes.split(" ")).map(PartnerCode::new).toList();
+    }
+
     private static MandateHolder line() {
         return MandateCast.holder(Role.LINE_MANAGER);
     }
@@ -159,7 +226,10 @@ class CoveringTest {
                         MandateKind.MANDAAT,
                         limited
                                 ? new MandateScope(
-                                        Set.of(Power.DECIDE), Set.of(A), Set.of("PLANNING"), new BigDecimal("1000"))
+                                        Set.of(Power.DECIDE, Power.FORWARD),
+                                        Set.of(A),
+                                        Set.of("PLANNING"),
+                                        new BigDecimal("1000"))
                                 : new MandateScope(Set.of(Power.DECIDE), Set.of(), Set.of(), null),
                         from,
                         until,

@@ -14,6 +14,8 @@ import nl.ketenmanager.mandate.Coverage.Uncovered;
 import nl.ketenmanager.support.ApplicationTest;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.OwnChains;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +96,17 @@ class DemoMandatesTest {
     }
 
     @Test
+    @Tag("S16")
+    @DisplayName("S16: the mandate of the ketenmanager names the person who consented and was supported")
+    void theKetenmanagersMandateIsHisOwn() {
+        assertThat(db.sql("select distinct holder_person from keten.mandate where chain = 'LAK' and holder_role = ?")
+                        .param("KETENMANAGER")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ketenmanager");
+    }
+
+    @Test
     void aCopiedChainHasItsOwn() {
         OwnChain copy = ownChains.copy("LAK", Phase.WERKEND);
 
@@ -111,7 +124,16 @@ class DemoMandatesTest {
     }
 
     private Coverage covering(ChainCode chain, String person, Power power) {
-        var act = new Act(power, chain, Tier.TACTICAL, person, List.of(new PartnerCode("UWV")), null, null, null, null);
+        var act = new Act(
+                power,
+                chain,
+                Tier.TACTICAL,
+                person,
+                List.of(new PartnerCode("UWV"), new PartnerCode("BD"), new PartnerCode("CBS")),
+                null,
+                null,
+                null,
+                null);
         return transaction.execute(one -> mandates.covering(act, chains.rolesOf(person)));
     }
 }

@@ -188,6 +188,10 @@ class GrantRulesTest {
         return new MandateFact(1, FactKind.WITHDRAWN, null, effective, START.minusSeconds(30), "bureau", "Reden", null);
     }
 
+    private static MandateFact consented(Instant when) {
+        return new MandateFact(1, FactKind.CONSENT_HOLDER, null, when, when, "lineA", "", null);
+    }
+
     private static MandateTerms changed(MandateTerms terms, boolean mayDelegate, Period period) {
         return new MandateTerms(
                 terms.chain(),
@@ -234,6 +238,9 @@ class GrantRulesTest {
                 arguments(
                         "a partner to the ketenmanager, about itself",
                         good.holder(MandateCast.holder(Role.KETENMANAGER)).scope(powers(Power.AANWIJZING))),
+                arguments(
+                        "a partner to the ketenmanager, without a list: about itself",
+                        good.holder(MandateCast.holder(Role.KETENMANAGER)).scope(partners())),
                 arguments("the board to the ketenmanager", Draft.ketenmanager()),
                 arguments("no limit at all", good.scope(limit(null))),
                 arguments("a limit of nothing", good.scope(limit("0"))),
@@ -282,7 +289,23 @@ class GrantRulesTest {
                         "wider in powers",
                         sub.scope(powers(Power.DECIDE, Power.RETURN)),
                         "powers NEVER_WIDER Awb 10:9"),
-                arguments("wider in partners", sub.scope(partners(A, B)), "partners NEVER_WIDER Awb 10:9"),
+                arguments(
+                        "wider in partners",
+                        sub.scope(partners(A, B)),
+                        "partners GRANTOR_REACH Awb 10:1,partners NEVER_WIDER Awb 10:9"),
+                arguments(
+                        "about another than the partner it rests on",
+                        sub.scope(partners(B))
+                                .parent(line(7, good.scope(partners()).terms(), MandateNeeds.nothing())),
+                        "partners GRANTOR_REACH Awb 10:1"),
+                arguments(
+                        "a partner about another, to its own line manager",
+                        good.scope(partners(A, B)),
+                        "partners GRANTOR_REACH Awb 10:1"),
+                arguments(
+                        "a ketenmanager without a name",
+                        ketenmanager.holder(new MandateHolder(Role.KETENMANAGER, null, null, null)),
+                        "holder.person PERSONAL_HOLDER null"),
                 arguments("for all partners", sub.scope(partners()), "partners NEVER_WIDER Awb 10:9"),
                 arguments(
                         "wider in subjects",
@@ -304,6 +327,19 @@ class GrantRulesTest {
                         sub.parent(line(7, parent, new MandateNeeds(true, false, Set.of()))),
                         "parent PARENT_IN_FORCE Awb 10:9"),
                 arguments(
+                        "from before what it rests on got its consent",
+                        sub.period(START.minusSeconds(50), END)
+                                .parent(line(
+                                        7,
+                                        changed(parent, true, new Period(START.minusSeconds(60), END)),
+                                        new MandateNeeds(true, false, Set.of()),
+                                        consented(START.minusSeconds(30)))),
+                        "from PARENT_IN_FORCE Awb 10:9"),
+                arguments(
+                        "until after the announced end of what it rests on",
+                        sub.parent(line(7, parent, MandateNeeds.nothing(), withdrawn(END.minusSeconds(60)))),
+                        "until PARENT_IN_FORCE Awb 10:9"),
+                arguments(
                         "the ketenbureau",
                         good.by("directorA").holder(MandateCast.holder(Role.KETENBUREAU)),
                         "holder.role DECIDING_HOLDER null"),
@@ -324,10 +360,6 @@ class GrantRulesTest {
                         good.holder(MandateCast.holder(Role.KETENMANAGER)).scope(partners(B)),
                         "partners GRANTOR_REACH Awb 10:1"),
                 arguments(
-                        "a partner about all",
-                        good.holder(MandateCast.holder(Role.KETENMANAGER)).scope(partners()),
-                        "partners GRANTOR_REACH Awb 10:1"),
-                arguments(
                         "a minister to a zbo about all",
                         good.grantor(Grantor.of(X))
                                 .holder(new MandateHolder(Role.LINE_MANAGER, B, null, null))
@@ -336,7 +368,7 @@ class GrantRulesTest {
                 arguments(
                         "an unknown partner",
                         good.scope(partners(new PartnerCode("C"))),
-                        "partners KNOWN_PARTIES null"),
+                        "partners KNOWN_PARTIES null,partners GRANTOR_REACH Awb 10:1"),
                 arguments(
                         "an unknown grantor",
                         good.grantor(Grantor.of(new OfficeCode("Y"))).scope(partners()),
@@ -351,7 +383,7 @@ class GrantRulesTest {
                         "holder.partner KNOWN_PARTIES null"),
                 arguments(
                         "a ketenmanager of a partner",
-                        good.holder(new MandateHolder(Role.KETENMANAGER, A, null, null)),
+                        good.holder(new MandateHolder(Role.KETENMANAGER, A, null, "ketenmanager")),
                         "holder.partner KNOWN_PARTIES null"),
                 arguments(
                         "an unknown employer",

@@ -148,7 +148,7 @@ public final class MandateCast implements ChainRegister {
                 role,
                 role.scope() == Role.Scope.PARTNER ? A : null,
                 role.scope() == Role.Scope.OFFICE ? X : null,
-                null);
+                role == Role.KETENMANAGER ? "ketenmanager" : null);
     }
 
     static Set<Power> powers(Power... powers) {

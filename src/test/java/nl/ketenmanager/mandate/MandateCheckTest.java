@@ -51,9 +51,10 @@ class MandateCheckTest {
     private final PowerMatrix matrix = mock();
     private final ChainRegister chains = mock();
     private final DecisionSubjects subjects = chain -> List.of(
-            new DecisionSubject("PLANNING", "Planning", false, false),
-            new DecisionSubject("DOELSTELLING", "Doelstelling", true, false),
-            new DecisionSubject("REGELGEVING", "Regels", false, true));
+            new DecisionSubject("WERKAFSPRAAK", "Werkafspraak", false, false, true),
+            new DecisionSubject("PLANNING", "Planning", false, false, false),
+            new DecisionSubject("DOELSTELLING", "Doelstelling", true, false, false),
+            new DecisionSubject("REGELGEVING", "Regels", false, true, false));
     private final Mandates mandates = mock();
     private BiFunction<Act, List<RoleHolding>, Coverage> register =
             (act, holdings) -> new Covered(new Ground(holdings.get(0).role(), 12L, 3, null), mock());
@@ -167,11 +168,51 @@ class MandateCheckTest {
     }
 
     @Test
+    void withoutASubjectItIsOnTheOrdinaryOne() {
+        register = (act, holdings) -> "WERKAFSPRAAK".equals(act.subject())
+                ? new Covered(new Ground(Role.LINE_MANAGER, 12L, 3, null), mock())
+                : new Uncovered(Shortfall.OUTSIDE_SCOPE, null);
+        assertThat(check.check(decide())).isInstanceOf(Entitled.class);
+        assertThat(rule(act(Power.DECIDE, Tier.TACTICAL, "PLANNING", null))).isEqualTo("OUTSIDE_SCOPE");
+    }
+
+    @Test
+    void aSubjectThatIsNotOnTheListIsNeverDecidedOnMandate() {
+        assertThat(rule(act(Power.DECIDE, Tier.TACTICAL, "TOVEREN", null))).isEqualTo("NOT_MANDATABLE");
+    }
+
+    @Test
     void norIsAnObjectionAgainstOnesOwnDecision() {
         var own = new Act(Power.DECIDE, LAK, Tier.TACTICAL, "joost", List.of(UWV), null, null, null, "joost");
         var others = new Act(Power.DECIDE, LAK, Tier.TACTICAL, "joost", List.of(UWV), null, null, null, "petra");
         assertThat(rule(own)).isEqualTo("NOT_MANDATABLE");
         assertThat(check.check(others)).isInstanceOf(Entitled.class);
+    }
+
+    @Test
+    void norIsItWhenADeputyTookThatDecisionForHimOrStandsInForWhoDid() {
+        var forHim = decidedBefore("joost", "wim", "joost");
+        assertThat(rule(forHim)).isEqualTo("NOT_MANDATABLE");
+        holds("wim", new RoleHolding(LAK, Role.LINE_MANAGER, UWV, null, "petra"));
+        holds("petra", new RoleHolding(LAK, Role.LINE_MANAGER, UWV, null, "joost"));
+        assertThat(rule(decidedBefore("wim", "joost")))
+                .as("two levels below whoever decided")
+                .isEqualTo("NOT_MANDATABLE");
+        assertThat(check.check(decidedBefore("wim", "karin"))).isInstanceOf(Entitled.class);
+    }
+
+    private static Act decidedBefore(String person, String... deciders) {
+        return new Act(
+                Power.DECIDE,
+                LAK,
+                Tier.TACTICAL,
+                person,
+                List.of(UWV),
+                List.of(UWV),
+                null,
+                null,
+                null,
+                Set.of(deciders));
     }
 
     @Test

@@ -31,7 +31,11 @@ public final class NaiveRegister {
     final Map<Long, Row> rows = new HashMap<>();
     final Map<Long, List<Fact>> facts = new HashMap<>();
 
-    void granted(long id, MandateGrant grant, Instant now) {
+    /** The mandate of a ketenmanager is of whoever is ketenmanager when it is given. */
+    void granted(long id, MandateGrant asked, Instant now) {
+        boolean nobody =
+                asked.holder().role() == Role.KETENMANAGER && asked.holder().person() == null;
+        MandateGrant grant = nobody ? asked.toPerson("ketenmanager") : asked;
         rows.put(id, new Row(grant, grant.from() == null ? now : grant.from(), now));
         facts.put(id, new ArrayList<>());
     }
@@ -145,20 +149,21 @@ public final class NaiveRegister {
                 return false;
             }
         }
+        MandateGrant root = grant.parent() == null ? grant : root(grant.parent());
+        for (PartnerCode partner : grant.scope().partners()) {
+            if (partner(root) != null && !partner.equals(partner(root))) {
+                return false;
+            }
+        }
         if (grant.parent() != null) {
             return fitsIn(grant, from, rows.get(grant.parent()), now);
         }
         if (grant.grantor().kind() != GrantorKind.KETENBESTUUR) {
-            Set<PartnerCode> own =
-                    switch (String.valueOf(grant.grantor().code())) {
-                        case "A" -> Set.of(A);
-                        case "B" -> Set.of(B);
-                        default -> Set.of(A, B);
-                    };
             if (grant.scope().powers().contains(Power.NOODESCALATIE)
-                    || needsHolder(grant)
+                    || grant.grantor().kind() == GrantorKind.OFFICE
+                            && needsHolder(grant)
                             && (grant.scope().partners().isEmpty()
-                                    || !own.containsAll(grant.scope().partners()))) {
+                                    || !Set.of(A, B).containsAll(grant.scope().partners()))) {
                 return false;
             }
         }
@@ -198,27 +203,20 @@ public final class NaiveRegister {
                         || own.amountLimit().doubleValue() > wide.amountLimit().doubleValue())) {
             return false;
         }
-        return holdsSomewhere(grant, from, now);
+        return holdsThroughout(grant, from, now);
     }
 
     private static <T> boolean reaches(Set<T> named, T one) {
         return named.isEmpty() || named.contains(one);
     }
 
-    /** The parent holds at some moment of the child's period, and still at some moment that is not past. */
-    private boolean holdsSomewhere(MandateGrant grant, Instant from, Instant now) {
-        boolean during = false;
-        boolean ahead = false;
+    /** As far as known now the parent holds from the first moment of the child to the last. */
+    private boolean holdsThroughout(MandateGrant grant, Instant from, Instant now) {
         var moments = new TreeSet<>(moments());
-        moments.add(now);
         moments.add(from);
-        for (Instant moment : moments) {
-            if (isActive(grant.parent(), moment, now)) {
-                ahead |= !moment.isBefore(now);
-                during |= !moment.isBefore(from) && (grant.until() == null || moment.isBefore(grant.until()));
-            }
-        }
-        return during && ahead;
+        return moments.stream()
+                .filter(moment -> !moment.isBefore(from) && (grant.until() == null || moment.isBefore(grant.until())))
+                .allMatch(moment -> isActive(grant.parent(), moment, now));
     }
 
     private boolean meetsAnother(MandateGrant grant, Instant from, Instant now) {
@@ -264,14 +262,45 @@ public final class NaiveRegister {
         return entitling;
     }
 
+    private MandateGrant root(long id) {
+        Long parent = rows.get(id).grant.parent();
+        return parent == null ? rows.get(id).grant : root(parent);
+    }
+
+    private static @Nullable PartnerCode partner(MandateGrant root) {
+        return root.grantor().kind() == GrantorKind.PARTNER
+                ? new PartnerCode(String.valueOf(root.grantor().code()))
+                : null;
+    }
+
+    /** What a partner gave: with its own people in a case of its own, and to others only where nobody else is bound. */
+    private static boolean binds(PartnerCode giver, MandateHolder holder, Act act) {
+        boolean own = giver.equals(holder.partner()) && act.power() != Power.AANWIJZING;
+        for (PartnerCode bound : act.partners()) {
+            if (!bound.equals(giver) && !(own && act.involved().contains(bound))) {
+                return false;
+            }
+        }
+        return act.involved().contains(giver);
+    }
+
+    /** Whoever gives back, forwards or instructs decides on no subject and commits no money. */
+    private static boolean isProcedural(Act act) {
+        return act.power() != Power.RESOLVE && act.power() != Power.DECIDE;
+    }
+
     boolean allows(long id, Act act) {
         MandateGrant grant = rows.get(id).grant;
         BigDecimal limit = grant.scope().amountLimit();
         return grant.scope().powers().contains(act.power())
                 && act.partners().stream()
-                        .allMatch(partner -> reaches(grant.scope().partners(), partner))
-                && reaches(grant.scope().subjects(), String.valueOf(act.subject()))
-                && (limit == null || act.amount() == null || act.amount().doubleValue() <= limit.doubleValue())
+                        .allMatch(partner -> reaches(grant.scope().partners(), partner) || partner(root(id)) != null)
+                && (partner(root(id)) == null || binds(partner(root(id)), grant.holder(), act))
+                && (isProcedural(act)
+                        || reaches(grant.scope().subjects(), String.valueOf(act.subject()))
+                                && (limit == null
+                                        || act.amount() == null
+                                        || act.amount().doubleValue() <= limit.doubleValue()))
                 && (grant.parent() == null || allows(grant.parent(), act));
     }
 }

@@ -11,9 +11,11 @@ import java.util.Set;
 import nl.ketenmanager.chain.Appointments;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Ending;
+import nl.ketenmanager.chain.Nomination;
 import nl.ketenmanager.chain.Phase;
 import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.chain.RoleHolders;
+import nl.ketenmanager.chain.RoleVerdict;
 import nl.ketenmanager.support.ApplicationTest;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.OwnChains;
@@ -24,6 +26,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +116,35 @@ class PowerGroupsIT {
         TestClock.at(END);
         powers.end(chain.code(), row, "Besluit van het bestuur", chain.person("ketenbureau"));
         endsAt(END, "ketenmanager", List.of("POWER_AANWIJZING"));
+    }
+
+    @Test
+    @Tag("S16")
+    @DisplayName("S16: whoever comes after the ketenmanager inherits no power to push through")
+    void aSuccessorDoesNotInheritThem() {
+        var appointment = appointments.heldAt(chain.code(), MONDAY).stream()
+                .filter(held -> held.role() == Role.KETENMANAGER)
+                .findFirst()
+                .orElseThrow();
+        TestClock.at(END);
+        String bureau = chain.person("ketenbureau");
+        roleHolders.end(chain.code(), appointment.id(), new Ending(null, "Andere baan", bureau));
+        var nomination = new Nomination(
+                chain.code(),
+                Role.KETENMANAGER,
+                null,
+                null,
+                chain.person("kernteam"),
+                false,
+                null,
+                null,
+                "Opvolging",
+                bureau);
+        assertThat(roleHolders.appoint(nomination)).isInstanceOf(RoleVerdict.Appointed.class);
+        for (String who : List.of("kernteam", "ketenmanager", "plaatsvervanger")) {
+            assertThat(powers(who)).as(who).isEmpty();
+            assertThat(mayStart(who, "emergency-route")).as(who).isFalse();
+        }
     }
 
     @Test

@@ -275,7 +275,21 @@ public final class RandomRegister {
             Set<PartnerCode> partners,
             @Nullable String subject,
             @Nullable BigDecimal amount) {
-        return new Act(power, cast.code(), Tier.TACTICAL, person, List.copyOf(partners), subject, amount, null, null);
+        Set<PartnerCode> involved = some(PARTNERS, 0);
+        if (random.nextInt(4) > 0) {
+            involved.addAll(partners);
+        }
+        return new Act(
+                power,
+                cast.code(),
+                Tier.TACTICAL,
+                person,
+                List.copyOf(involved),
+                List.copyOf(partners),
+                subject,
+                amount,
+                null,
+                Set.of());
     }
 
     private void ask() {

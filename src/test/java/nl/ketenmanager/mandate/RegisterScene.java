@@ -32,10 +32,11 @@ public final class RegisterScene {
             "bureau",
             START);
     static final DecisionSubjects SUBJECTS = chain -> List.of(
-            new DecisionSubject("PLANNING", "Planning", false, false),
-            new DecisionSubject("CAPACITEIT", "Capaciteit", false, false),
-            new DecisionSubject("DOELSTELLING", "Doelstelling", true, false),
-            new DecisionSubject("REGELGEVING", "Wet- en regelgeving", false, true));
+            new DecisionSubject("WERKAFSPRAAK", "Werkafspraak", false, false, true),
+            new DecisionSubject("PLANNING", "Planning", false, false, false),
+            new DecisionSubject("CAPACITEIT", "Capaciteit", false, false, false),
+            new DecisionSubject("DOELSTELLING", "Doelstelling", true, false, false),
+            new DecisionSubject("REGELGEVING", "Wet- en regelgeving", false, true, false));
 
     /** There is nobody to wait for. */
     private static final Appointments LOCKS =
@@ -58,7 +59,8 @@ public final class RegisterScene {
         var rights = new MandateRights(chains);
         var account = new MandateAccount(audit);
         this.news = new MandateNews(chains, new Told(told));
-        this.register = new MandateRegister(chains, LOCKS, ledger, documents, SUBJECTS, rights, account, clock);
+        this.register = new MandateRegister(
+                chains, LOCKS, ledger, documents, SUBJECTS, rights, account, new NamedKetenmanager(chains), clock);
         this.changes = new MandateChanges(ledger, documents, rights, account, news, NO_SEAT, clock);
         this.mandates = new Mandates(ledger, clock);
     }

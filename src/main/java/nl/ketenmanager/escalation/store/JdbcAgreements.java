@@ -24,15 +24,17 @@ class JdbcAgreements implements Agreements {
     public void add(EscalationId id, Agreement agreement, String recordedBy, Instant at) {
         db.sql("""
                         insert into keten.agreement (escalation, owner, due_on, content, recorded_by, recorded_at,
-                            ground_role, ground_mandate, ground_version, ground_deputy_for)
+                            decision_subject, decision_amount, ground_role, ground_mandate, ground_version, ground_deputy_for)
                         values (:id, :owner, :dueOn, :content, :by, :at,
-                            :groundRole, :groundMandate, :groundVersion, :groundDeputyFor)""")
+                            :subject, :amount, :groundRole, :groundMandate, :groundVersion, :groundDeputyFor)""")
                 .param("id", id.text())
                 .param("owner", agreement.owner().value())
                 .param("dueOn", agreement.dueOn())
                 .param("content", agreement.content())
                 .param("by", recordedBy)
                 .param("at", Timestamp.from(at))
+                .param("subject", agreement.matter().subject())
+                .param("amount", agreement.matter().amount())
                 .params(GroundColumns.parameters(agreement.ground()))
                 .update();
     }
@@ -45,6 +47,7 @@ class JdbcAgreements implements Agreements {
                         new PartnerCode(row.getString("owner")),
                         row.getObject("due_on", LocalDate.class),
                         row.getString("content"),
+                        MatterColumns.of(row),
                         GroundColumns.of(row)))
                 .list();
     }

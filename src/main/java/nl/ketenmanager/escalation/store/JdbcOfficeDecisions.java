@@ -38,9 +38,10 @@ class JdbcOfficeDecisions implements OfficeDecisions {
         db.sql("""
                         insert into keten.office_decision (escalation, visit, office, on_behalf_of, taken_up_by, taken_up_at,
                             decision, motivation, return_tier, agreement_owner, agreement_due, note, decided_by, decided_at,
-                            ground_role, ground_mandate, ground_version, ground_deputy_for)
+                            decision_subject, decision_amount, ground_role, ground_mandate, ground_version, ground_deputy_for)
                         values (:id, :visit, :office, :onBehalfOf, :takenUpBy, :takenUpAt, :decision, :motivation, :returnTier,
-                            :agreementOwner, :agreementDue, :note, :decidedBy, :decidedAt, :groundRole, :groundMandate,
+                            :agreementOwner, :agreementDue, :note, :decidedBy, :decidedAt, :subject,
+                            :amount, :groundRole, :groundMandate,
                             :groundVersion, :groundDeputyFor)
                         on conflict (escalation, visit, office) do update
                            set taken_up_by = excluded.taken_up_by, taken_up_at = excluded.taken_up_at,
@@ -48,7 +49,8 @@ class JdbcOfficeDecisions implements OfficeDecisions {
                                return_tier = excluded.return_tier, agreement_owner = excluded.agreement_owner,
                                agreement_due = excluded.agreement_due, note = excluded.note,
                                decided_by = excluded.decided_by,
-                               decided_at = excluded.decided_at, ground_role = excluded.ground_role,
+                               decided_at = excluded.decided_at, decision_subject = excluded.decision_subject,
+                               decision_amount = excluded.decision_amount, ground_role = excluded.ground_role,
                                ground_mandate = excluded.ground_mandate, ground_version = excluded.ground_version,
                                ground_deputy_for = excluded.ground_deputy_for""")
                 .params(GroundColumns.parameters(given == null ? null : given.ground()))
@@ -68,6 +70,8 @@ class JdbcOfficeDecisions implements OfficeDecisions {
                 .param(
                         "agreementOwner",
                         agreement == null ? null : agreement.owner().value())
+                .param("subject", agreement == null ? null : agreement.matter().subject())
+                .param("amount", agreement == null ? null : agreement.matter().amount())
                 .param("agreementDue", agreement == null ? null : agreement.dueOn())
                 .param(
                         "note",
@@ -131,6 +135,7 @@ class JdbcOfficeDecisions implements OfficeDecisions {
                         new PartnerCode(owner),
                         Objects.requireNonNull(due),
                         row.getString("motivation"),
+                        MatterColumns.of(row),
                         GroundColumns.of(row));
     }
 }

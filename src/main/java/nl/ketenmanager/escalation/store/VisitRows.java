@@ -133,11 +133,7 @@ class VisitRows {
 
     private static Visit.@Nullable Authority authority(ResultSet row) throws SQLException {
         var ground = GroundColumns.of(row);
-        return ground == null
-                ? null
-                : new Visit.Authority(
-                        ground,
-                        new Visit.Matter(row.getString("decision_subject"), row.getBigDecimal("decision_amount")));
+        return ground == null ? null : new Visit.Authority(ground, MatterColumns.of(row));
     }
 
     private static @Nullable String name(@Nullable Tier tier) {

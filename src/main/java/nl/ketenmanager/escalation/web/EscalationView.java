@@ -78,19 +78,27 @@ record EscalationView(
             String tried,
             List<UpwardMoves.StandpointOf> standpoints) {}
 
-    /** Who carries out what, and by when. */
+    /** Who carries out what, and by when; what the decision that says so is about, and the euros it commits. */
     record Promise(
             String owner,
             LocalDate due,
             String content,
+            @Nullable String subject,
+            @Nullable BigDecimal amount,
             @Nullable Ground ground) {
 
         static Promise of(Agreement one) {
-            return new Promise(one.owner().value(), one.dueOn(), one.content(), one.ground());
+            return new Promise(
+                    one.owner().value(),
+                    one.dueOn(),
+                    one.content(),
+                    one.matter().subject(),
+                    one.matter().amount(),
+                    one.ground());
         }
     }
 
-    /** How the case ended, what it was about as far as stated, and what the decision rested on then (S10). */
+    /** How the case ended, what it was about, and what the decision rested on then (S10). */
     record Ending(
             String outcome,
             @Nullable String by,

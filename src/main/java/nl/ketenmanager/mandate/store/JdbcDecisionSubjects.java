@@ -24,7 +24,8 @@ class JdbcDecisionSubjects implements DecisionSubjects {
                         row.getString("code"),
                         row.getString("label"),
                         row.getBoolean("qualified_majority"),
-                        row.getBoolean("rule_making")))
+                        row.getBoolean("rule_making"),
+                        row.getBoolean("ordinary")))
                 .list();
     }
 }

@@ -43,6 +43,20 @@ class JdbcPowerMatrix implements PowerMatrix {
     }
 
     @Override
+    public List<PowerRow> at(ChainCode chain, Instant moment, Instant known) {
+        return db.sql("""
+                        select * from keten.power_row
+                         where chain = :chain and (recorded_at <= :known or recorded_by = '(vanzelf)') and valid_from <= :moment
+                           and coalesce(case when ended_at > :known then planned_until else valid_until end, 'infinity') > :moment
+                         order by id""")
+                .param("chain", chain.value())
+                .param("moment", time(moment))
+                .param("known", time(known))
+                .query(JdbcPowerMatrix::row)
+                .list();
+    }
+
+    @Override
     public List<PowerRow> history(ChainCode chain) {
         return db.sql("select * from keten.power_row where chain = ? order by valid_from desc, id desc")
                 .param(chain.value())

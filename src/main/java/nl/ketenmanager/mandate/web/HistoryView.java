@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.ketenmanager.mandate.Mandate;
+import nl.ketenmanager.mandate.MandateFact;
 import org.jspecify.annotations.Nullable;
 
-/** One entry in the history of a mandate: the grant, or a fact; {@code version} is what the mandate became by it. */
+/**
+ * One entry in the history of a mandate: the grant, or a fact; {@code version} is what the mandate became by it. That a
+ * statement was given is for everybody; its words and its document only for who may read those.
+ */
 record HistoryView(
         int version,
         String kind,
@@ -15,10 +19,10 @@ record HistoryView(
         Instant effectiveAt,
         Instant recordedAt,
         String recordedBy,
-        String reason,
+        @Nullable String reason,
         @Nullable String document) {
 
-    static List<HistoryView> of(Mandate mandate) {
+    static List<HistoryView> of(Mandate mandate, boolean statements) {
         var granted = new HistoryView(
                 1,
                 "GRANTED",
@@ -32,20 +36,20 @@ record HistoryView(
         return Stream.concat(
                         Stream.of(granted),
                         mandate.facts().stream()
-                                .map(fact -> new HistoryView(
-                                        1 + fact.number(),
-                                        fact.kind().name(),
-                                        fact.kind().label(),
-                                        fact.partner() == null
-                                                ? null
-                                                : fact.partner().value(),
-                                        fact.effectiveAt(),
-                                        fact.recordedAt(),
-                                        fact.recordedBy(),
-                                        fact.reason(),
-                                        fact.document() == null
-                                                ? null
-                                                : fact.document().value().toString())))
+                                .map(fact -> of(fact, statements || !fact.kind().isStatement())))
                 .toList();
+    }
+
+    private static HistoryView of(MandateFact fact, boolean whole) {
+        return new HistoryView(
+                1 + fact.number(),
+                fact.kind().name(),
+                fact.kind().label(),
+                fact.partner() == null ? null : fact.partner().value(),
+                fact.effectiveAt(),
+                fact.recordedAt(),
+                fact.recordedBy(),
+                whole ? fact.reason() : null,
+                whole && fact.document() != null ? fact.document().value().toString() : null);
     }
 }

@@ -1,5 +1,6 @@
 package nl.ketenmanager.mandate.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -126,6 +127,10 @@ final class MandateInput {
 
     static String person(String text) {
         return matching(text, "[a-zA-Z0-9]{1,100}");
+    }
+
+    static BigDecimal euros(String text) {
+        return new BigDecimal(matching(text, "[0-9]{1,13}([.][0-9]{1,2})?"));
     }
 
     private static String matching(String text, String pattern) {

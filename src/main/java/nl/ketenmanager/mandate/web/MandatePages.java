@@ -55,14 +55,19 @@ class MandatePages {
     }
 
     List<HistoryView> history(long id, String caller) {
-        return HistoryView.of(open(id, caller));
+        Mandate mandate = open(id, caller);
+        return HistoryView.of(mandate, sight.readsStatements(mandate.terms(), caller));
     }
 
     ResponseEntity<byte[]> document(long id, String number, String caller) {
         Mandate mandate = open(id, caller);
+        boolean statements = sight.readsStatements(mandate.terms(), caller);
         Stored stored = Stream.concat(
                         Stream.of(mandate.document()),
-                        mandate.facts().stream().map(MandateFact::document).filter(Objects::nonNull))
+                        mandate.facts().stream()
+                                .filter(fact -> statements || !fact.kind().isStatement())
+                                .map(MandateFact::document)
+                                .filter(Objects::nonNull))
                 .filter(document -> document.value().toString().equals(number))
                 .findFirst()
                 .flatMap(documents::find)

@@ -60,6 +60,8 @@ class ApiIsolationIT {
      * Runs every instance (jobs, incidents), or fetches the work of standpoints, which the engine gives per model and not
      * per partner: may meet numbers of cases, never what is in them.
      */
+    private static final Set<String> TECHNICAL = Set.of("proceseigenaar", "beheerder", "worker");
+
     private static final Set<String> MEETS_NUMBERS = Set.of("beheerder", "worker");
 
     @LocalServerPort
@@ -189,7 +191,7 @@ class ApiIsolationIT {
 
     /** Whoever takes part reads the register, and is told what is missing when he records in it. */
     private void reachesMandates(String user, String chain, Map<String, String> answers, Map<String, String> expected) {
-        boolean member = CHAINS.cell(user, "read " + chain).read() == 200;
+        boolean member = CHAINS.cell(user, "read " + chain).read() == 200 && !TECHNICAL.contains(user);
         var found = caller.get(user, "/api/v1/mandates?all=true&chain=" + chain);
         answers.put("mandates " + chain, found.status() + "");
         expected.put("mandates " + chain, member ? "200" : "404");

@@ -3,6 +3,7 @@ package nl.ketenmanager.mandate.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,22 +125,60 @@ class MandateLedgerTest {
         assertThatThrownBy(() -> granted(who, powers, "2026-01-01Z", null)).hasMessageContaining(guard);
     }
 
-    private long granted(String who, String powers, String from, String until) {
+    @Test
+    void aKetenmanagersMandateIsAPersonsAndAPartnersIsAboutItself() {
+        assertThatThrownBy(() -> granted(KETENMANAGER, null, "{DECIDE}", "{}", null, "2026-01-01Z", null, false))
+                .hasMessageContaining("mandate_of_a_ketenmanager_is_personal");
+        assertThatThrownBy(() -> granted(LINE_MANAGER, "{DECIDE}", "{A,B}", null, "2026-01-01Z", null, false))
+                .hasMessageContaining("mandate_of_a_partner_is_about_itself");
+        long parent = granted(LINE_MANAGER, "{DECIDE}", "{}", null, "2026-01-01Z", null, true);
+        assertThatThrownBy(() -> granted(
+                        "'MANDATE', null, " + parent + ", 'KETENREGISSEUR', 'A'",
+                        "{DECIDE}",
+                        "{B}",
+                        null,
+                        "2026-01-01Z",
+                        null,
+                        false))
+                .hasMessageContaining("mandate_never_wider");
+    }
+
+    private long granted(String who, String powers, String from, @Nullable String until) {
         return granted(who, powers, "{}", null, from, until, false);
     }
 
     private long granted(
-            String who, String powers, String partners, String limit, String from, String until, boolean mayDelegate) {
+            String who,
+            String powers,
+            String partners,
+            @Nullable String limit,
+            String from,
+            @Nullable String until,
+            boolean mayDelegate) {
+        String person = who.contains("'KETENMANAGER'") ? "ketenmanager" : null;
+        return granted(who, person, powers, partners, limit, from, until, mayDelegate);
+    }
+
+    private long granted(
+            String who,
+            @Nullable String person,
+            String powers,
+            String partners,
+            @Nullable String limit,
+            String from,
+            @Nullable String until,
+            boolean mayDelegate) {
         return database.db
                 .sql(
                         "insert into keten.mandate (chain, grantor_kind, grantor_code, parent, holder_role, holder_partner,"
-                                + " kind, powers, partners, amount_limit, valid_from, valid_until, may_delegate,"
+                                + " holder_person, kind, powers, partners, amount_limit, valid_from, valid_until, may_delegate,"
                                 + " needs_holder_consent, needs_employer_consent, document, document_sha256, recorded_at,"
                                 + " recorded_by) values (:chain, " + who
-                                + ", 'MANDAAT', :powers::text[], :partners::text[],"
+                                + ", :person, 'MANDAAT', :powers::text[], :partners::text[],"
                                 + " :limit::numeric, :from::timestamptz, :until::timestamptz, :delegate, false, false, :document,"
                                 + " :sha256, '2026-01-01Z', 'test') returning id")
                 .param("chain", database.cast.code().value())
+                .param("person", person, java.sql.Types.VARCHAR)
                 .param("powers", powers.replace("'", ""))
                 .param("partners", partners.replace("'", ""))
                 .param("limit", limit)

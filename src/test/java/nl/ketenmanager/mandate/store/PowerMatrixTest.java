@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("S8")
 class PowerMatrixTest {
@@ -75,6 +76,34 @@ class PowerMatrixTest {
                 .containsExactly(PowerBasis.OWN);
         assertThat(stage.subjects.find(stage.code, "DOELSTELLING").orElseThrow().qualifiedMajority())
                 .isTrue();
+        assertThat(stage.subjects.ordinary(stage.code).code()).isEqualTo("WERKAFSPRAAK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update keten.decision_subject set ordinary = true where code = 'PLANNING' and chain = :chain",
+                "update keten.decision_subject set ordinary = false where code = 'WERKAFSPRAAK' and chain = :chain",
+                "delete from keten.decision_subject where code = 'WERKAFSPRAAK' and chain = :chain",
+                "update keten.decision_subject set ordinary = code = 'DOELSTELLING' where chain = :chain",
+                "update keten.decision_subject set ordinary = code = 'REGELGEVING' where chain = :chain",
+                "update keten.decision_subject set rule_making = true where code = 'WERKAFSPRAAK' and chain = :chain"
+            })
+    void aChainHasOneOrdinarySubjectAndNeverOneThatCannotBeMandated(String sql) {
+        assertThatThrownBy(() ->
+                        stage.db.sql(sql).param("chain", stage.code.value()).update())
+                .hasMessageContaining("ordinary");
+        assertThat(stage.subjects.ordinary(stage.code).code()).isEqualTo("WERKAFSPRAAK");
+    }
+
+    @Test
+    void anotherSubjectCanBecomeTheOrdinaryOne() {
+        stage.db.sql("""
+                        with no_more as (
+                            update keten.decision_subject set ordinary = false where ordinary and chain = :chain returning 1)
+                        update keten.decision_subject set ordinary = true
+                         where code = 'PLANNING' and chain = :chain and exists (select 1 from no_more)""").param("chain", stage.code.value()).update();
+        assertThat(stage.subjects.ordinary(stage.code).code()).isEqualTo("PLANNING");
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import static nl.ketenmanager.mandate.web.MandateJson.sub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ketenmanager.chain.Phase;
+import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.support.ApplicationTest;
 import nl.ketenmanager.support.Caller;
 import nl.ketenmanager.support.Caller.Answer;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -386,6 +389,157 @@ class MandateApiTest {
         assertThat(get("omlijn", "?chain=" + code()).status()).isEqualTo(404);
         assertThat(get("omlijn", "?all=true").<List<String>>json("$[*].chain")).isEmpty();
         assertThat(get("bdlijn", "?all=true").<List<String>>json("$[*].chain")).containsOnly(code());
+    }
+
+    @Test
+    @Tag("S10")
+    void whoHoldsASubMandateHearsThatItEndsWithWhatItRestsOn() {
+        long id = id(post("ketenbureau", "", mandate(code()).with("mayDelegate", true)));
+        long below = id(post("uwvlijn", id + "/sub-mandates", sub()));
+        post("uwvbestuur", id + "/withdrawals", empty().with("reason", "Andere taakverdeling"));
+
+        assertThat(db.sql("select person from keten.notification where fact_key like ?")
+                        .param("mandate:%d:ends-with:%d:%%".formatted(below, id))
+                        .query(String.class)
+                        .list())
+                .contains(chain.person("uwvregisseur"), chain.person("uwvbestuur"));
+    }
+
+    @Test
+    void whoIsNamedConsentsBeforeHeHasARoleAndSeesNothingElse() {
+        withdrawTheOld();
+        chains.leaveEmpty(chain, Tier.KERNTEAM, Instant.parse("2026-04-02T08:00:00Z"));
+        long id = id(post(
+                "ketenbureau",
+                "",
+                ketenmanager(code())
+                        .with("holder", Map.of("role", "KETENMANAGER", "person", chain.person("kernteam")))
+                        .with("from", null)));
+
+        assertThat(post("kernteam", id + "/consents", empty().with("by", "HOLDER"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(get("kernteam", "/" + id).status()).isEqualTo(200);
+        assertThat(get("kernteam", "/" + theFirst()).status()).isEqualTo(404);
+        assertThat(get("kernteam", "?chain=" + code()).status()).isEqualTo(404);
+        assertThat(post("ketenmanager", id + "/consents", empty().with("by", "HOLDER"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Tag("S16")
+    @DisplayName("S16: a ketenmanager's mandate is of whoever holds the seat, and of nobody when it is empty")
+    void aKetenmanagersMandateNamesWhoHoldsTheSeat() {
+        withdrawTheOld();
+        Answer named = post("ketenbureau", "", ketenmanager(code()).with("from", null));
+        assertThat(named.<String>json("$.holder.person")).isEqualTo(chain.person("ketenmanager"));
+        assertThat(post("plaatsvervanger", id(named) + "/consents", empty().with("by", "HOLDER"))
+                        .status())
+                .isEqualTo(403);
+        chains.leaveEmpty(chain, Tier.KETENMANAGER, Instant.parse("2026-04-02T08:00:00Z"));
+        post(
+                "ketenbureau",
+                id(named) + "/withdrawals",
+                empty().with("reason", "Opnieuw").signed());
+
+        Answer nobody = post("ketenbureau", "", ketenmanager(code()).with("from", null));
+
+        assertThat(nobody.status()).as(nobody.body()).isEqualTo(400);
+        assertThat(nobody.violated()).containsExactly("holder.person");
+    }
+
+    @Test
+    @Tag("S10")
+    @DisplayName("S10: one call tells who was entitled on T, as known on U, in own authority and on a mandate")
+    void oneCallTellsWhoMightDecide() {
+        String asked = "/api/v1/chains/" + code() + "/powers/holders?power=DECIDE&partner=UWV&tier=";
+        var tactical = caller.get(chain.person("uwvlijn"), asked + "TACTICAL");
+        assertThat(tactical.status()).as(tactical.body()).isEqualTo(200);
+        assertThat(tactical.<List<String>>json("$[*].person"))
+                .contains(chain.person("uwvlijn"), chain.person("uwvregisseur"))
+                .doesNotContain(chain.person("bdlijn"), chain.person("uwvbestuur"));
+        assertThat(tactical.<List<String>>json("$[*].basis")).containsOnly("MANDATE");
+        var board = caller.get("auditor", asked + "KETENBESTUUR");
+        assertThat(board.<List<String>>json("$[*].person"))
+                .contains(chain.person("uwvbestuur"), chain.person("bdbestuur"));
+        assertThat(board.<List<String>>json("$[*].basis")).containsOnly("OWN");
+        assertThat(caller.get("auditor", asked + "TACTICAL&subject=DOELSTELLING")
+                        .<List<Object>>json("$"))
+                .as("never on a mandate")
+                .isEmpty();
+        assertThat(caller.get("auditor", asked + "TACTICAL&knownAt=2005-01-01T00:00:00Z")
+                        .<List<Object>>json("$"))
+                .isEmpty();
+        assertThat(caller.get(chain.person("uwvlijn"), asked + "HIGHEST&amount=veel")
+                        .violated())
+                .containsExactly("tier", "amount");
+        for (String stranger : List.of(chain.person("omlijn"), "worker", "beheerder")) {
+            assertThat(caller.get(stranger, asked + "TACTICAL").status()).isEqualTo(404);
+        }
+    }
+
+    private int theFirst() {
+        return get("ketenbureau", "?all=true&chain=" + code()).json("$[0].id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker", "beheerder", "proceseigenaar"})
+    void whoKeepsTheTechnologyGoingReadsNoMandateAndNoDocument(String user) {
+        long id = id(post("ketenbureau", "", mandate(code())));
+        String document = get("uwvlijn", "/" + id + "/history").json("$[0].document");
+        for (String path : List.of("/" + id, "/" + id + "/history", "/" + id + "/documents/" + document)) {
+            assertThat(caller.get(user, MANDATES + path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(caller.get(user, MANDATES + "?all=true&chain=" + code()).status())
+                .isEqualTo(404);
+        assertThat(caller.get(user, MANDATES + "?all=true").<List<Object>>json("$"))
+                .isEmpty();
+        assertThat(caller.get(user, "/api/v1/chains/" + code() + "/appointments")
+                        .status())
+                .isEqualTo(404);
+        assertThat(caller.get("auditor", MANDATES + "/" + id + "/documents/" + document)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ketenbureau, true",
+        "cbsbestuur, true",
+        "ketenmanager, true",
+        "auditor, true",
+        "plaatsvervanger, false",
+        "uwvlijn, false",
+        "uwvregisseur, false",
+        "kernteam, false",
+        "ministerszw, false"
+    })
+    void whatAConsentOrASupportStatementSaysIsForFew(String user, boolean reads) {
+        withdrawTheOld();
+        long id = id(post("ketenbureau", "", ketenmanager(code()).with("from", null)));
+        post("ketenbureau", id + "/consents", empty().with("by", "HOLDER").signed());
+        post(
+                "cbsbestuur",
+                id + "/support-statements",
+                empty().with("reason", "Kundig").signed());
+        List<String> documents = get("ketenbureau", "/" + id + "/history").json("$[1:].document");
+        String who = user.equals("auditor") ? user : chain.person(user);
+
+        Answer history = caller.get(who, MANDATES + "/" + id + "/history");
+
+        assertThat(history.<List<String>>json("$[*].kind"))
+                .containsExactly("GRANTED", "CONSENT_HOLDER", "SUPPORT_GIVEN");
+        assertThat(history.<List<String>>json("$[1:].document")).isEqualTo(reads ? documents : List.of());
+        assertThat(history.<List<String>>json("$[2:].reason")).isEqualTo(reads ? List.of("Kundig") : List.of());
+        assertThat(history.<String>json("$[0].document"))
+                .as("the decision is for the chain")
+                .isNotNull();
+        for (String document : documents) {
+            assertThat(caller.get(who, MANDATES + "/" + id + "/documents/" + document)
+                            .status())
+                    .isEqualTo(reads ? 200 : 404);
+        }
     }
 
     private Answer withdraw(long id, String effective) {
