@@ -154,7 +154,8 @@ final class RandomPlay implements AutoCloseable {
         }
         String who = chance(random, 70) ? somebodyAt(random, played, visit) : anybody(random);
         var form = form(random, visit);
-        boolean mustRefuse = !sits(who, played, visit) || !isComplete(form, visit) || !hasPower(who, form, visit);
+        boolean mustRefuse =
+                !sits(who, played, visit) || !isComplete(form, visit) || !hasPower(who, form, played, visit);
         String what = "%s decides %s at %s of %s".formatted(who, form, visit.get("tier"), played.id());
         if (chance(random, 15)) {
             String groups = somebodyAt(random, played, visit);
@@ -226,11 +227,32 @@ final class RandomPlay implements AutoCloseable {
         };
     }
 
-    /** The default matrix: the lowest tier works around, and only the ketenmanager decides there. */
-    private boolean hasPower(String who, Map<String, Object> form, Map<String, Object> visit) {
-        return !form.get("decision").equals("DECIDE")
-                || !visit.get("tier").equals("OPERATIONAL")
-                || holds(who, "r.role = 'KETENMANAGER'");
+    /**
+     * The default matrix and the mandates of the demo: the lowest tier works around, and only the ketenmanager decides
+     * there; his mandate is his own and no successor's; that of a partner binds only those whose case it is.
+     */
+    private boolean hasPower(String who, Map<String, Object> form, PlayedCase played, Map<String, Object> visit) {
+        if (form.get("decision").equals("FORWARD")) {
+            return true;
+        }
+        boolean mandated = holds(who, "r.role = 'KETENMANAGER' and r.person = '" + chain.person("ketenmanager") + "'");
+        boolean theirCase =
+                form.get("agreementOwner") == null || involved(played).contains(form.get("agreementOwner"));
+        return switch ((String) visit.get("tier")) {
+            case "OPERATIONAL" ->
+                mandated || theirCase && !form.get("decision").equals("DECIDE") && sitsByRole(who, played, visit);
+            case "TACTICAL" -> theirCase;
+            case "KETENMANAGER" -> mandated;
+            default -> true;
+        };
+    }
+
+    private List<String> involved(PlayedCase played) {
+        return tools.db()
+                .sql("select partner from keten.escalation_partner where escalation = ?")
+                .param(played.id().text())
+                .query(String.class)
+                .list();
     }
 
     private Attempt claim(Random random, PlayedCase played) {
