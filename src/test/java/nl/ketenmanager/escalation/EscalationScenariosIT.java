@@ -104,11 +104,11 @@ class EscalationScenariosIT {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ground")
                 .containsExactly(
                         new Agreement(
-                                new PartnerCode("UWV"),
+                                new PartnerCode("BD"),
                                 LocalDate.parse("2007-02-22"),
                                 "Akkoord met de brief, in drie groepen."),
                         new Agreement(
-                                new PartnerCode("BD"),
+                                new PartnerCode("UWV"),
                                 LocalDate.parse("2007-02-15"),
                                 "Brief aan 430.000 bedrijven in drie groepen."));
         assertThat(ended.closure().orElseThrow().text()).isEqualTo("""
