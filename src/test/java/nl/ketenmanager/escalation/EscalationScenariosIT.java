@@ -104,16 +104,16 @@ class EscalationScenariosIT {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ground", "matter")
                 .containsExactly(
                         new Agreement(
-                                new PartnerCode("UWV"),
+                                new PartnerCode("BD"),
                                 LocalDate.parse("2007-02-22"),
                                 "Akkoord met de brief, in drie groepen."),
                         new Agreement(
-                                new PartnerCode("BD"),
+                                new PartnerCode("UWV"),
                                 LocalDate.parse("2007-02-15"),
                                 "Brief aan 430.000 bedrijven in drie groepen."));
         assertThat(ended.closure().orElseThrow().text()).isEqualTo("""
-                        Namens de Staatssecretaris van Financiën (Maarten Veldkamp), besloten: Akkoord met de brief, in drie groepen.
-                        Namens de Minister van SZW (Roos Hendrikse), besloten: Brief aan 430.000 bedrijven in drie groepen.""");
+                        Namens de Staatssecretaris van Financiën (Maarten Veldkamp), besloten (uit te voeren door Belastingdienst, uiterlijk donderdag 22 februari 2007): Akkoord met de brief, in drie groepen.
+                        Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door UWV, uiterlijk donderdag 15 februari 2007): Brief aan 430.000 bedrijven in drie groepen.""");
         assertNothingRuns(played);
     }
 

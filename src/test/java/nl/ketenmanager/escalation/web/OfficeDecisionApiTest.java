@@ -58,7 +58,8 @@ class OfficeDecisionApiTest {
                 .isEqualTo("DECIDED");
         assertThat(page())
                 .contains("Besloten namens de Staatssecretaris van Financiën en de Minister van SZW op ")
-                .contains("Namens de Minister van SZW (Roos Hendrikse), besloten: Eén brief");
+                .contains("Namens de Minister van SZW (Roos Hendrikse), besloten (uit te voeren door Belastingdienst, ")
+                .contains("): Eén brief");
     }
 
     @Test

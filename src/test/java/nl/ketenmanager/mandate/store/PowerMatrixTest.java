@@ -152,7 +152,7 @@ class PowerMatrixTest {
                 .isEmpty();
         assertThat(stage.rows(Power.DECIDE, Role.LINE_MANAGER, MatrixOnDatabase.START))
                 .extracting(PowerRow::id, PowerRow::endedReason, PowerRow::endedBy)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(id, "Besluit 12", DECISION, "bureau"));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(id, "Besluit 12", "bureau"));
         assertThat(stage.matrix.history(stage.code)).extracting(PowerRow::id).contains(id);
         assertThat(audit.lines()).containsExactly("POWER_ENDED power:" + id + " done");
         assertThatThrownBy(() -> changes.end(stage.code, id, "Nog eens", DECISION, "bureau"))
