@@ -51,6 +51,7 @@ public final class RegisterScene {
     public final Mandates mandates;
     public final RecordedAudit audit = new RecordedAudit();
     public final List<Message> told = new ArrayList<>();
+    public final RecordedAgenda agenda = new RecordedAgenda();
     final MandateNews news;
 
     public RegisterScene(MandateLedger ledger, ChainRegister chains, Documents documents, Clock clock) {
@@ -59,7 +60,8 @@ public final class RegisterScene {
         var account = new MandateAccount(audit);
         this.news = new MandateNews(chains, new Told(told));
         this.register = new MandateRegister(chains, LOCKS, ledger, documents, SUBJECTS, rights, account, clock);
-        this.changes = new MandateChanges(ledger, documents, rights, account, news, NO_SEAT, clock);
+        this.changes = new MandateChanges(
+                ledger, documents, rights, account, news, NO_SEAT, new BoardMatters(agenda, chains), clock);
         this.mandates = new Mandates(ledger, clock);
     }
 
