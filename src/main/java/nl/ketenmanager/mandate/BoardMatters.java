@@ -45,6 +45,10 @@ class BoardMatters {
         }
     }
 
+    void close(long mandate, String matter, String reason, Instant at) {
+        agenda.close(mandate, matter, reason, at);
+    }
+
     private static String support(MandateFact fact) {
         return "support/" + fact.partner();
     }

@@ -19,7 +19,10 @@ import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.support.ApplicationTest;
 import nl.ketenmanager.support.OwnChain;
 import nl.ketenmanager.support.OwnChains;
+import nl.ketenmanager.support.Play;
+import nl.ketenmanager.support.Problem;
 import nl.ketenmanager.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +44,12 @@ class MandateUpkeepIT {
 
     @Autowired
     AgendaRight agenda;
+
+    @Autowired
+    MandatedWork work;
+
+    @Autowired
+    Play play;
 
     @Autowired
     Clock clock;
@@ -121,6 +130,26 @@ class MandateUpkeepIT {
                 mandate,
                 new FactRequest(FactKind.WITHDRAWN, null, null, "Besluit van het bestuur", signed(), bureau()));
         assertThat(board("uwvbestuur")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("What waits for the holder of a mandate is told by number, for his own partner only")
+    void whatWaitsForAHolderIsTold() {
+        var one = play.report(chain, "uwvmedewerker", Problem.touching("UWV"));
+        one.forward("uwvmedewerker", "Te groot voor ons.");
+        assertThat(waitingFor(Role.LINE_MANAGER, "UWV")).containsExactly(one.id().text());
+        assertThat(waitingFor(Role.LINE_MANAGER, "CBS")).isEmpty();
+        assertThat(waitingFor(Role.OPERATIONAL_STAFF, "UWV")).isEmpty();
+        assertThat(waitingFor(Role.KETENMANAGER, null)).isEmpty();
+        one.forward("uwvlijn", "Ook te groot voor ons.");
+        assertThat(waitingFor(Role.KETENMANAGER, null)).containsExactly(one.id().text());
+    }
+
+    private List<String> waitingFor(Role role, @Nullable String partner) {
+        var holder = new MandateHolder(role, partner == null ? null : new PartnerCode(partner), null, null);
+        return work.waitingFor(chain.code(), holder).stream()
+                .map(MandatedWork.Waiting::number)
+                .toList();
     }
 
     private void support(FactKind kind) {
