@@ -99,7 +99,7 @@ public class CandidacyBriefing {
 
     private String statements(Candidacy candidacy) {
         String given = candidacy.statements().stream()
-                .map(one -> "- **%s%s** – %s (%s, %s)"
+                .map(one -> "- **%s%s** – %s (%s, %s%s)"
                         .formatted(
                                 one.party().label(),
                                 one.partner() == null
@@ -107,7 +107,8 @@ public class CandidacyBriefing {
                                         : " van " + Markdown.plain(words.partner(candidacy, one.partner())),
                                 Markdown.plain(one.reason()),
                                 Markdown.plain(words.person(one.by())),
-                                DutchTime.brief(one.at())))
+                                DutchTime.brief(one.at()),
+                                one.document() == null ? "" : ", op papier"))
                 .collect(Collectors.joining("\n"));
         return given + (candidacy.document() == null ? "\n\n**Let op:** het ondertekende besluit ontbreekt nog." : "");
     }
