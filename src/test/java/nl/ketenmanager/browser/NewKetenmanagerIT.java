@@ -3,6 +3,8 @@ package nl.ketenmanager.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,8 @@ class NewKetenmanagerIT {
     private static final String PROFILE = "Onafhankelijk, ervaren en bij alle partners gezien.";
     private static final String INTERESTS = "Geen andere functies of belangen.";
 
+    private static final int NARROW = 320;
+
     @RegisterExtension
     static final Visitors VISITORS = new Visitors();
 
@@ -57,10 +61,12 @@ class NewKetenmanagerIT {
         aDirectorReadsTheDossierAndSupports("bdbestuur", "Draagvlak verklaren " + id);
         aDirectorReadsTheDossierAndSupports("uwvbestuur", "Draagvlak verklaren " + id);
         assertThat(missing()).containsExactly("Draagvlakverklaring van CBS");
+        thePageOfTheChainShowsIt("bdlijn", "Draagvlakverklaring van CBS");
         aDirectorReadsTheDossierAndSupports("cbsbestuur", "Draagvlak verklaren " + id);
         assertThat(missing()).isEmpty();
 
         theChairDecides("Over kandidaat besluiten " + id);
+        thePageOfTheChainShowsIt("cbslijn", "Gaat nog in");
         assertThat(holderAt(Instant.now())).isEqualTo("ketenmanager");
         assertThat(holderAt(THEN.plusSeconds(1))).isEqualTo("uwvlijn");
     }
@@ -145,6 +151,18 @@ class NewKetenmanagerIT {
         form.handIn();
         tasklist.isDone(task);
         pictures.take(tasklist.page(), "decided");
+    }
+
+    private void thePageOfTheChainShowsIt(String reader, String words) {
+        var page = VISITORS.windowOf(reader);
+        new Portal(page, port).open().logIn(reader);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mandaten Loonaangifteketen"))
+                .click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(words);
+        Accessibility.ofPage(page);
+        pictures.take(page, "mandates-" + reader);
+        page.setViewportSize(NARROW, page.viewportSize().height);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
     }
 
     private List<String> missing() {

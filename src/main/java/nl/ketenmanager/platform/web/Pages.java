@@ -1,6 +1,8 @@
 package nl.ketenmanager.platform.web;
 
 import java.security.Principal;
+import java.util.List;
+import nl.ketenmanager.platform.Places;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Pages {
     private final LoggedInPeople people;
+    private final List<Places> places;
 
-    Pages(LoggedInPeople people) {
+    Pages(LoggedInPeople people, List<Places> places) {
         this.people = people;
+        this.places = places;
     }
 
     @GetMapping("/login")
@@ -22,6 +26,11 @@ class Pages {
     @GetMapping("/")
     String home(Principal principal, Model model) {
         model.addAttribute("who", people.find(principal.getName()));
+        model.addAttribute(
+                "places",
+                places.stream()
+                        .flatMap(some -> some.of(principal.getName()).stream())
+                        .toList());
         return "home";
     }
 }
