@@ -1,6 +1,6 @@
 package nl.ketenmanager.aanwijzing;
 
-import static nl.ketenmanager.escalation.Markdown.plain;
+import static nl.ketenmanager.platform.Markdown.plain;
 
 import java.util.ArrayList;
 import java.util.List;

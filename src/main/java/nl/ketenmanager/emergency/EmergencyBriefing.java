@@ -7,7 +7,7 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.Person;
 import nl.ketenmanager.escalation.CaseBriefing;
-import nl.ketenmanager.escalation.Markdown;
+import nl.ketenmanager.platform.Markdown;
 import org.springframework.stereotype.Service;
 
 /** Tells whoever opens a task of an emergency what is asked, by when, and what the emergency rests on. */

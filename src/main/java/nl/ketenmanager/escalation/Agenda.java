@@ -23,31 +23,39 @@ public interface Agenda {
 
     Optional<Item> find(long item);
 
-    /** What stands on the agendas of a chain, of the cases that these views show. */
+    /** What stands on the agendas of a chain, of the cases that these views show, and of its mandates to the board. */
     List<Item> open(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views);
 
     /** What somebody took off an agenda, newest first: it stays readable, with his reason. */
     List<Item> removed(ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views);
 
-    /** What an item asks of the body: to handle the case, to look back at its emergency, or to see to an aanwijzing. */
+    /** What an item asks of the body: to handle the case, to look back at its emergency, to see to an aanwijzing, or to talk about a mandate. */
     enum Kind {
         CASE,
         EVALUATION,
-        AANWIJZING
+        AANWIJZING,
+        MANDATE
     }
 
-    /** One item; {@code about} is the partner that a matter is about, if it is about one. */
+    /**
+     * One of them is what it is about.
+     *
+     * @param escalation the case, and {@code visit} its stay
+     * @param mandate the mandate, if it is not about a case
+     * @param about the partner that a matter is about, if it is about one
+     */
     record Item(
             long number,
             ChainCode chain,
             Tier tier,
-            EscalationId escalation,
+            @Nullable EscalationId escalation,
             int visit,
             Instant placedAt,
             String placedBy,
             String reason,
             @Nullable Closing closing,
             Kind kind,
+            @Nullable Long mandate,
             @Nullable PartnerCode about) {
 
         /** A new item, which the body has still to see. */
@@ -60,7 +68,7 @@ public interface Agenda {
                 String placedBy,
                 String reason,
                 Kind kind) {
-            this(0, chain, tier, escalation, visit, placedAt, placedBy, reason, null, kind, null);
+            this(0, chain, tier, escalation, visit, placedAt, placedBy, reason, null, kind, null, null);
         }
 
         public boolean isOpen() {

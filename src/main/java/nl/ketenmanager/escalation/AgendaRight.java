@@ -36,6 +36,7 @@ public class AgendaRight {
     private final DecisionAuthority authority;
     private final CaseChronicle chronicle;
     private final CaseNews news;
+    private final MandateMatters matters;
     private final Clock clock;
 
     AgendaRight(
@@ -47,6 +48,7 @@ public class AgendaRight {
             DecisionAuthority authority,
             CaseChronicle chronicle,
             CaseNews news,
+            MandateMatters matters,
             Clock clock) {
         this.agenda = agenda;
         this.files = files;
@@ -56,6 +58,7 @@ public class AgendaRight {
         this.authority = authority;
         this.chronicle = chronicle;
         this.news = news;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -72,11 +75,15 @@ public class AgendaRight {
     @Transactional
     public Agenda.Item remove(long item, @Nullable String reason, String person) {
         var found = agenda.find(item).orElseThrow(AgendaRight::notThere);
-        if (!files.isVisible(found.escalation(), person)) {
+        var escalation = found.escalation();
+        if (escalation == null) {
+            return removeMatter(found, reason, person);
+        }
+        if (!files.isVisible(escalation, person)) {
             throw notThere();
         }
         // whoever else acts on the case or its agenda comes after us
-        var its = cases.lock(found.escalation());
+        var its = cases.lock(escalation);
         var ground = requireRight(its, found, person);
         if (found.kind() == Agenda.Kind.EVALUATION) {
             throw new ConflictException(
@@ -96,10 +103,22 @@ public class AgendaRight {
         return agenda.find(item).orElseThrow();
     }
 
+    private Agenda.Item removeMatter(Agenda.Item found, @Nullable String reason, String person) {
+        if (sight.of(person).stream().noneMatch(view -> view.chain().equals(found.chain()) && view.seesTheBoard())) {
+            throw notThere();
+        }
+        matters.remove(found, reason, person, chairs(person, found));
+        return agenda.find(found.number()).orElseThrow();
+    }
+
+    private boolean chairs(String person, Agenda.Item item) {
+        return register.chair(item.chain(), item.tier()).stream().anyMatch(chair -> speaksFor(person, chair));
+    }
+
     private Ground requireRight(Cases.Case its, Agenda.Item item, String person) {
         Chain chain = its.chain();
         Tier tier = item.tier();
-        boolean chairs = register.chair(chain.code(), tier).stream().anyMatch(chair -> speaksFor(person, chair));
+        boolean chairs = chairs(person, item);
         boolean isKetenmanager = register.holders(chain.code(), Role.KETENMANAGER).stream()
                 .anyMatch(holder -> holder.id().equals(person));
         if (!chairs && item.kind() == Agenda.Kind.AANWIJZING) {

@@ -7,6 +7,7 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Tier;
 import nl.ketenmanager.mandate.DecisionSubjects;
+import nl.ketenmanager.platform.Markdown;
 import org.springframework.stereotype.Service;
 
 /**

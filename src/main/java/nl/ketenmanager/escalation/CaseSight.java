@@ -45,7 +45,13 @@ public class CaseSight {
             boolean everything,
             Set<PartnerCode> involving,
             @Nullable Tier reached,
-            Set<PartnerCode> decidingFor) {}
+            Set<PartnerCode> decidingFor) {
+
+        /** What is before the board beside cases. */
+        public boolean seesTheBoard() {
+            return everything || reached != null && !Tier.KETENBESTUUR.isBelow(reached);
+        }
+    }
 
     List<View> of(String person) {
         var holdings = register.rolesOf(person);

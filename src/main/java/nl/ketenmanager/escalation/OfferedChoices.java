@@ -12,6 +12,7 @@ import nl.ketenmanager.mandate.Act;
 import nl.ketenmanager.mandate.Ground;
 import nl.ketenmanager.mandate.MandateCheck;
 import nl.ketenmanager.mandate.Power;
+import nl.ketenmanager.platform.Markdown;
 import org.springframework.stereotype.Component;
 
 /** What somebody who opens the form of a tier may choose at that moment, and in which capacity (S8). */

@@ -8,6 +8,7 @@ import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.OfficeCode;
 import nl.ketenmanager.chain.Partner;
+import nl.ketenmanager.platform.Markdown;
 import org.springframework.stereotype.Service;
 
 /** Tells whoever registers for an office in whose name that is, which offices decide beside it, and what counts. */

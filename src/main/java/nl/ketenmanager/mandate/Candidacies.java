@@ -1,5 +1,6 @@
 package nl.ketenmanager.mandate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
@@ -22,6 +23,12 @@ public interface Candidacies {
     List<Candidacy> of(ChainCode chain);
 
     Optional<CandidacyDossier> dossier(CandidacyId id);
+
+    /** Of which the dossier has been kept as long as the chain keeps it. */
+    List<CandidacyId> dossiersOver(Instant now);
+
+    /** Whether there was one. */
+    boolean destroyDossier(CandidacyId id, Instant at);
 
     void add(CandidacyId id, CandidacyStatement statement);
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ketenmanager.calendar.DutchTime;
+import nl.ketenmanager.platform.Markdown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,7 @@ public class CandidacyBriefing {
         shown.put(
                 "candidacyTitle",
                 "Kandidaat voor ketenmanager: "
-                        + CandidacyWords.plain(words.person(candidacy.offer().candidate())));
+                        + Markdown.plain(words.person(candidacy.offer().candidate())));
         shown.put(
                 "candidacyQuestion", """
                 **Wat wordt gevraagd?** %s
@@ -67,7 +68,7 @@ public class CandidacyBriefing {
         shown.put(
                 "candidacyFacts",
                 words.facts(candidacy).stream()
-                        .map(fact -> "- " + CandidacyWords.plain(fact))
+                        .map(fact -> "- " + Markdown.plain(fact))
                         .collect(Collectors.joining("\n")));
         if (question == Question.DECIDE) {
             shown.put("candidacyStatements", statements(candidacy));
@@ -85,8 +86,8 @@ public class CandidacyBriefing {
             return;
         }
         var dossier = sight.dossier(id, person);
-        shown.put("candidacyProfile", CandidacyWords.plain(dossier.profile()));
-        shown.put("candidacyInterests", CandidacyWords.plain(dossier.interests()));
+        shown.put("candidacyProfile", Markdown.plain(dossier.profile()));
+        shown.put("candidacyInterests", Markdown.plain(dossier.interests()));
     }
 
     private static String otherwise(Question question, Candidacy candidacy) {
@@ -98,15 +99,16 @@ public class CandidacyBriefing {
 
     private String statements(Candidacy candidacy) {
         String given = candidacy.statements().stream()
-                .map(one -> "- **%s%s** – %s (%s, %s)"
+                .map(one -> "- **%s%s** – %s (%s, %s%s)"
                         .formatted(
                                 one.party().label(),
                                 one.partner() == null
                                         ? ""
-                                        : " van " + CandidacyWords.plain(words.partner(candidacy, one.partner())),
-                                CandidacyWords.plain(one.reason()),
-                                CandidacyWords.plain(words.person(one.by())),
-                                DutchTime.brief(one.at())))
+                                        : " van " + Markdown.plain(words.partner(candidacy, one.partner())),
+                                Markdown.plain(one.reason()),
+                                Markdown.plain(words.person(one.by())),
+                                DutchTime.brief(one.at()),
+                                one.document() == null ? "" : ", op papier"))
                 .collect(Collectors.joining("\n"));
         return given + (candidacy.document() == null ? "\n\n**Let op:** het ondertekende besluit ontbreekt nog." : "");
     }

@@ -1,7 +1,8 @@
 package nl.ketenmanager.mandate;
 
-/** The clocks of a candidacy. */
+/** The clocks of a candidacy, and of the look that the board takes at a mandate each quarter. */
 public enum CandidacyClock {
     STATEMENTS,
-    DECISION
+    DECISION,
+    REVIEW
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.calendar.WorkingCalendar;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.RefusedException;
@@ -60,6 +61,15 @@ public class CandidacyDecisions {
                 policy.term(CandidacyClock.DECISION, words.chain(candidacy).phase()));
         news.forTheBoard(candidacy, due);
         return due;
+    }
+
+    /** The term is over; the task stays, and whoever can do something about it hears so. */
+    public void overdue(CandidacyId id) {
+        var candidacy = candidacies.lock(id);
+        if (candidacy.isOpen()) {
+            account.done("CANDIDACY_DECISION_OVERDUE", id, AuditedAct.SYSTEM, null);
+            news.overdue(candidacy);
+        }
     }
 
     /** Whether the candidate becomes ketenmanager; then that follows at once. */

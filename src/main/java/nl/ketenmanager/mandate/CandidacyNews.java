@@ -53,6 +53,20 @@ class CandidacyNews {
                 List.of());
     }
 
+    /** The board and the ketenbureau, which sees to it that it is put before the board. */
+    void overdue(Candidacy candidacy) {
+        tell(
+                candidacy,
+                "decision-overdue",
+                MessageKind.REMINDER,
+                "Termijn verstreken: nog geen besluit over de kandidaat voor ketenmanager",
+                "Neem zo snel mogelijk een besluit. De voorzitter van het bestuur legt het vast in de takenlijst; het"
+                        + " ketenbureau zorgt dat het op tafel komt.",
+                null,
+                "Dan komt er geen ketenmanager. De taak blijft open.",
+                List.of());
+    }
+
     void closed(Candidacy candidacy, Candidacy.State state, String asked, List<String> facts) {
         tell(
                 candidacy,

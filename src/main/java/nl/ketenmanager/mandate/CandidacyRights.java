@@ -38,13 +38,26 @@ class CandidacyRights {
                 held -> held.role() == Role.DIRECTOR && chain.equals(held.chain()) && partner.equals(held.partner()));
     }
 
-    /** The chair says what the directors agree on; without one, or when he is the candidate, another director does. */
+    /** Whoever holds that role now, or stands in for him. */
+    boolean isKetenmanager(String person, ChainCode chain) {
+        return has(person, held -> held.role() == Role.KETENMANAGER && chain.equals(held.chain()));
+    }
+
+    /** The candidate never speaks for the board. */
     boolean speaksForTheBoard(String person, Candidacy candidacy) {
-        ChainCode chain = candidacy.id().chain();
-        String candidate = candidacy.offer().candidate();
-        var chair = register.chair(chain, Tier.KETENBESTUUR).map(Person::id).filter(id -> !id.equals(candidate));
+        return speaksForTheBoard(
+                person, candidacy.id().chain(), candidacy.offer().candidate()::equals);
+    }
+
+    /**
+     * The chair says what the directors agree on; without one, or when it is about him, another director does.
+     *
+     * @param isConcerned about whom it is
+     */
+    boolean speaksForTheBoard(String person, ChainCode chain, Predicate<String> isConcerned) {
+        var chair = register.chair(chain, Tier.KETENBESTUUR).map(Person::id).filter(isConcerned.negate());
         return isDirector(person, chain)
-                && !person.equals(candidate)
+                && !isConcerned.test(person)
                 && (chair.isEmpty() || has(person, held -> isSeatOf(chair.get(), person, held, chain)));
     }
 

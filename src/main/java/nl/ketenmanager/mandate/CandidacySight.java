@@ -49,8 +49,12 @@ public class CandidacySight {
                     caller,
                     "Profiel en belangenverklaring zijn alleen voor de bestuurders van deze keten.");
         }
+        var dossier = candidacies
+                .dossier(id)
+                .orElseThrow(() -> new NotFoundException(
+                        "Profiel en belangenverklaring zijn vernietigd: de bewaartermijn is voorbij."));
         account.done("CANDIDACY_DOSSIER_READ", id, caller, "own:DIRECTOR");
-        return candidacies.dossier(id).orElseThrow();
+        return dossier;
     }
 
     boolean mayRead(CandidacyId id, String caller) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ketenmanager.audit.AuditedAct;
 import nl.ketenmanager.chain.PartnerCode;
+import nl.ketenmanager.document.DocumentId;
 import nl.ketenmanager.platform.ConflictException;
 import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
@@ -53,9 +54,26 @@ public class CandidacyStatements {
     public boolean state(
             CandidacyId id, CandidacyParty party, @Nullable PartnerCode partner, Answer answer, String person) {
         var candidacy = candidacies.lock(id);
+        var onPaper = candidacy.statement(party, partner);
+        if (onPaper.isPresent()) {
+            // it came another way, and its task is done with it
+            return onPaper.get().given();
+        }
         if (!mayState(candidacy, party, partner, person)) {
             throw account.forbidden("CANDIDACY_" + party, id.chain(), person, refusal(party));
         }
+        return record(candidacy, party, partner, answer, null, person);
+    }
+
+    /** Keeps a word; whoever gives it was asked, and may. */
+    boolean record(
+            Candidacy candidacy,
+            CandidacyParty party,
+            @Nullable PartnerCode partner,
+            Answer answer,
+            @Nullable DocumentId document,
+            String person) {
+        var id = candidacy.id();
         if (!candidacy.isOpen()) {
             throw new ConflictException(
                     "Deze voordracht loopt niet meer: " + candidacy.state().label() + ".");
@@ -63,7 +81,7 @@ public class CandidacyStatements {
         boolean given = read(answer);
         Instant now = now();
         String reason = String.valueOf(answer.reason()).strip();
-        candidacies.add(id, new CandidacyStatement(party, partner, given, reason, person, now));
+        candidacies.add(id, new CandidacyStatement(party, partner, given, reason, person, now, document));
         account.done("CANDIDACY_" + party + (given ? "_GIVEN" : "_REFUSED"), id, person, null);
         if (!given) {
             var state =
@@ -99,7 +117,7 @@ public class CandidacyStatements {
         news.closed(candidacy, state, "Het ketenbureau kan een nieuwe kandidaat voordragen.", facts);
     }
 
-    private boolean mayState(Candidacy candidacy, CandidacyParty party, @Nullable PartnerCode partner, String person) {
+    boolean mayState(Candidacy candidacy, CandidacyParty party, @Nullable PartnerCode partner, String person) {
         var offer = candidacy.offer();
         var chain = candidacy.id().chain();
         boolean candidate = person.equals(offer.candidate());
@@ -136,7 +154,7 @@ public class CandidacyStatements {
                         field, "Vul bij ‘%s’ %d tot %d leesbare tekens in.".formatted(label, SHORTEST, LONGEST)));
     }
 
-    private static String refusal(CandidacyParty party) {
+    static String refusal(CandidacyParty party) {
         return switch (party) {
             case CANDIDATE -> "Alleen de kandidaat zelf stemt hiermee in.";
             case EMPLOYER -> "Alleen een bestuurder van de werkgever stemt in, en nooit de kandidaat zelf.";

@@ -2,7 +2,6 @@ package nl.ketenmanager.mandate;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.ketenmanager.calendar.DutchTime;
 import nl.ketenmanager.chain.Chain;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** How a candidacy reads in a form and in a message. */
 @Component
 class CandidacyWords {
-    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]()#+\\-.!|~<>&=@]|:(?=//))");
-    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
-
     private final ChainRegister register;
 
     CandidacyWords(ChainRegister register) {
@@ -47,12 +43,5 @@ class CandidacyWords {
                 "Einddatum: " + (until == null ? "geen" : DutchTime.brief(until)),
                 "Bevoegdheden: "
                         + offer.powers().stream().sorted().map(Power::label).collect(Collectors.joining(", ")));
-    }
-
-    /** Text of people inside a form: shown as they wrote it, never as headings, links or HTML of their making. */
-    static String plain(String text) {
-        String lines = text.replace("\r\n", "\n").replace("\r", "\n");
-        String flush = INDENT.matcher(lines).replaceAll("");
-        return SPECIAL.matcher(flush).replaceAll("\\\\$1").replace("\n", "  \n");
     }
 }

@@ -24,6 +24,7 @@ public class MandateChanges {
     private final MandateAccount account;
     private final MandateNews news;
     private final SeatWithMandate seat;
+    private final MandateMatters matters;
     private final Clock clock;
 
     MandateChanges(
@@ -33,6 +34,7 @@ public class MandateChanges {
             MandateAccount account,
             MandateNews news,
             SeatWithMandate seat,
+            MandateMatters matters,
             Clock clock) {
         this.ledger = ledger;
         this.documents = documents;
@@ -40,6 +42,7 @@ public class MandateChanges {
         this.account = account;
         this.news = news;
         this.seat = seat;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ public class MandateChanges {
                         : documents.store(request.document()).id());
         ledger.add(id, fact);
         seat.follow(line.mandate(), fact);
+        matters.follow(line.mandate(), fact);
         account.done(action, terms.chain(), id, request.by(), "own:" + capacity.role());
         news.of(line, fact);
         if (fact.kind() == FactKind.WITHDRAWN) {

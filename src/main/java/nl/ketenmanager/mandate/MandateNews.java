@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.ketenmanager.calendar.DutchTime;
-import nl.ketenmanager.chain.Chain;
+import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.chain.PartnerCode;
 import nl.ketenmanager.chain.Person;
@@ -15,6 +15,7 @@ import nl.ketenmanager.chain.Role;
 import nl.ketenmanager.notification.Message;
 import nl.ketenmanager.notification.MessageKind;
 import nl.ketenmanager.notification.Notifications;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells whom a change of a mandate concerns. */
@@ -22,10 +23,14 @@ import org.springframework.stereotype.Component;
 class MandateNews {
     private final ChainRegister chains;
     private final Notifications notifications;
+    private final MandateWords words;
+    private final OrphanedWork orphans;
 
-    MandateNews(ChainRegister chains, Notifications notifications) {
+    MandateNews(ChainRegister chains, Notifications notifications, MandateWords words, OrphanedWork orphans) {
         this.chains = chains;
         this.notifications = notifications;
+        this.words = words;
+        this.orphans = orphans;
     }
 
     void of(MandateLine line, MandateFact fact) {
@@ -47,7 +52,7 @@ class MandateNews {
                 "Draagvlak voor het mandaat van de ketenmanager ingetrokken",
                 "Zet op de agenda van het ketenbestuur of het mandaat van de ketenmanager kan blijven.",
                 "Het mandaat blijft gelden zoals het is.",
-                List.of("Ketenpartner: " + partner(terms, fact.partner())));
+                List.of("Ketenpartner: " + words.partner(terms, fact.partner())));
     }
 
     private void withdrawn(MandateLine line, MandateFact fact) {
@@ -60,7 +65,7 @@ class MandateNews {
                 "Het mandaat geldt niet meer vanaf %s. Wat erop rust, eindigt ook."
                         .formatted(DutchTime.inWords(fact.effectiveAt())),
                 null,
-                terms(line));
+                facts(line, orphans.after(line, fact.effectiveAt())));
     }
 
     /** 10:9: whoever acts on what rests on it must hear that his own mandate ends too. */
@@ -75,20 +80,27 @@ class MandateNews {
                 "Het mandaat waarop dit mandaat rust, is ingetrokken. Ook dit mandaat geldt niet meer vanaf %s."
                         .formatted(DutchTime.inWords(fact.effectiveAt())),
                 null,
-                terms(below));
+                words.terms(below));
     }
 
     void endsSoon(MandateLine line, Instant end, int workingDays) {
+        var waiting = orphans.after(line, end);
         tell(
                 line,
                 "ends:%s:%d".formatted(end, workingDays),
                 workingDays == 1 ? MessageKind.ALARM : MessageKind.REMINDER,
                 concerned(line),
                 "Mandaat %d eindigt %s".formatted(line.mandate().id(), DutchTime.inWords(end)),
-                "Geef op tijd een nieuw mandaat, of regel wie de besluiten daarna neemt.",
-                "Vanaf dat moment kan de mandaathouder niet meer besluiten namens %s."
-                        .formatted(line.principal().name(chain(line))),
-                terms(line));
+                waiting.isEmpty()
+                        ? "Geef op tijd een nieuw mandaat, of regel wie de besluiten daarna neemt."
+                        : "Op een besluit van de mandaathouder wordt nog gewacht. Zorg dat hij op tijd besluit, geef op tijd"
+                                + " een nieuw mandaat, of regel wie daarna besluit.",
+                "Vanaf dat moment kan de mandaathouder niet meer besluiten namens %s.".formatted(words.principal(line)),
+                facts(line, waiting));
+    }
+
+    private List<String> facts(MandateLine line, List<String> waiting) {
+        return Stream.concat(words.terms(line).stream(), waiting.stream()).toList();
     }
 
     private void tell(
@@ -98,7 +110,7 @@ class MandateNews {
             Collection<Person> recipients,
             String subject,
             String asked,
-            @org.jspecify.annotations.Nullable String otherwise,
+            @Nullable String otherwise,
             List<String> facts) {
         String custody = "mandate:" + line.mandate().id();
         notifications.tell(new Message(
@@ -115,21 +127,29 @@ class MandateNews {
                 "/"));
     }
 
-    /** The holder, whoever gave it, and the ketenbureau. */
+    /** The holder, whoever gave it and can give another, and the ketenbureau. */
     private Collection<Person> concerned(MandateLine line) {
-        MandateTerms terms = line.mandate().terms();
+        Stream<Person> above = line.upwards().stream().skip(1).flatMap(this::holders);
+        ChainCode chain = line.mandate().terms().chain();
+        return distinct(Stream.of(
+                        holders(line.mandate()),
+                        above,
+                        grantors(line).stream(),
+                        chains.holders(chain, Role.KETENBUREAU).stream())
+                .flatMap(people -> people));
+    }
+
+    private Stream<Person> holders(Mandate mandate) {
+        MandateTerms terms = mandate.terms();
         PartnerCode partner = terms.holder().partner();
         Stream<Person> office = (partner == null
                         ? chains.holders(terms.chain(), terms.holder().role())
                         : chains.holders(terms.chain(), terms.holder().role(), partner))
                 .stream();
         String person = terms.holder().person();
-        Stream<Person> holders = person == null
+        return person == null
                 ? office
                 : Stream.concat(chains.person(person).stream(), office.filter(one -> isOrReplaces(one, terms)));
-        return distinct(
-                Stream.of(holders, grantors(line).stream(), chains.holders(terms.chain(), Role.KETENBUREAU).stream())
-                        .flatMap(people -> people));
     }
 
     private boolean isOrReplaces(Person one, MandateTerms terms) {
@@ -163,32 +183,5 @@ class MandateNews {
         Map<String, Person> byId = new LinkedHashMap<>();
         people.forEach(person -> byId.putIfAbsent(person.id(), person));
         return byId.values();
-    }
-
-    private List<String> terms(MandateLine line) {
-        MandateTerms terms = line.mandate().terms();
-        return List.of(
-                "Namens: " + line.principal().name(chain(line)),
-                "Mandaathouder: " + terms.holder().role().label()
-                        + (terms.holder().partner() == null
-                                ? ""
-                                : " van " + partner(terms, terms.holder().partner())),
-                "Bevoegdheden: "
-                        + String.join(
-                                ", ",
-                                terms.scope().powers().stream()
-                                        .sorted()
-                                        .map(Power::label)
-                                        .toList()));
-    }
-
-    private String partner(MandateTerms terms, @org.jspecify.annotations.Nullable PartnerCode partner) {
-        return partner == null
-                ? ""
-                : Grantor.of(partner).name(chains.find(terms.chain()).orElseThrow());
-    }
-
-    private Chain chain(MandateLine line) {
-        return chains.find(line.mandate().terms().chain()).orElseThrow();
     }
 }

@@ -251,8 +251,7 @@ class PoliticalTierIT {
                 .contains("- de Minister van SZW – nog niet besloten")
                 .contains("Bij verschil gaat de zaak terug naar het ketenbestuur.");
         played.decideOn("ministerszw", "Doorgaan.", "UWV", "2026-10-01");
-        assertThat(form(played, FIN))
-                .contains("- de Minister van SZW – besloten", "uit te voeren door", "Doorgaan\\.");
+        assertThat(form(played, FIN)).contains("- de Minister van SZW – besloten", "uit te voeren door", "Doorgaan\\.");
     }
 
     @Test

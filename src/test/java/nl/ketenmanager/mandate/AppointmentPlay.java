@@ -112,7 +112,7 @@ class AppointmentPlay {
         settle(id);
     }
 
-    private void settle(CandidacyId id) {
+    void settle(CandidacyId id) {
         while (isRunning(id)) {
             List<Job> waiting = jobs.createJobQuery()
                     .processInstanceId(process(id))

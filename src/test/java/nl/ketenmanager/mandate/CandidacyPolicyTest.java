@@ -24,6 +24,11 @@ class CandidacyPolicyTest {
         "DECISION, WERKEND, 15",
         "DECISION, STABIEL, 15",
         "DECISION, ROBUUST, 15",
+        "REVIEW, OPBOUW, 15",
+        "REVIEW, CRISIS, 15",
+        "REVIEW, WERKEND, 15",
+        "REVIEW, STABIEL, 15",
+        "REVIEW, ROBUUST, 15",
     })
     void eachClockHasItsTermInEachPhase(String clock, String phase, int term) {
         assertThat(POLICY.decide(Map.of("clock", clock, "phase", phase)))

@@ -55,6 +55,37 @@ class MandateWarningsTest {
     }
 
     @Test
+    void theWorkThatTheEndWouldOrphanIsNamed() {
+        granted(SIX_O_CLOCK.plus(Duration.ofDays(3)), null);
+        scene.waiting.add(new MandatedWork.Waiting("K-2026-00007", SIX_O_CLOCK.plus(Duration.ofDays(9))));
+        warnings.warn(List.of(30, 7, 1));
+
+        Message last = scene.told.get(0);
+        assertThat(last.facts())
+                .contains("Wacht op een besluit: K-2026-00007, uiterlijk zondag 11 januari 2026 06.00 uur");
+        assertThat(last.asked()).startsWith("Op een besluit van de mandaathouder wordt nog gewacht.");
+    }
+
+    @Test
+    void whatAnotherMandateGoesOnWithIsNotOrphaned() {
+        granted(SIX_O_CLOCK.plus(Duration.ofDays(3)), null);
+        granted(null, null);
+        scene.waiting.add(new MandatedWork.Waiting("K-2026-00007", SIX_O_CLOCK.plus(Duration.ofDays(9))));
+        warnings.warn(List.of(30, 7, 1));
+
+        assertThat(scene.told.get(0).facts()).noneMatch(fact -> fact.startsWith("Wacht op"));
+    }
+
+    @Test
+    void whoCanGiveASubMandateAgainHearsThatItEnds() {
+        long parent = granted(null, null);
+        granted(SIX_O_CLOCK.plus(Duration.ofDays(3)), parent);
+        warnings.warn(List.of(30, 7, 1));
+
+        assertThat(scene.told.get(0).recipients()).extracting(Person::id).contains("lineA", "directorA", "bureau");
+    }
+
+    @Test
     void anAnnouncedWithdrawalOfTheParentIsTheEndOfWhatRestsOnIt() {
         long parent = granted(null, null);
         granted(null, parent);

@@ -52,16 +52,25 @@ public final class RegisterScene {
     public final Mandates mandates;
     public final RecordedAudit audit = new RecordedAudit();
     public final List<Message> told = new ArrayList<>();
+    /** What waits for every holder. */
+    public final List<MandatedWork.Waiting> waiting = new ArrayList<>();
+
+    public final RecordedAgenda agenda = new RecordedAgenda();
     final MandateNews news;
 
     public RegisterScene(MandateLedger ledger, ChainRegister chains, Documents documents, Clock clock) {
         this.ledger = ledger;
         var rights = new MandateRights(chains);
         var account = new MandateAccount(audit);
-        this.news = new MandateNews(chains, new Told(told));
+        this.news = new MandateNews(
+                chains,
+                new Told(told),
+                new MandateWords(chains),
+                new OrphanedWork(ledger, (chain, holder) -> waiting, clock));
         this.register = new MandateRegister(
                 chains, LOCKS, ledger, documents, SUBJECTS, rights, account, new NamedKetenmanager(chains), clock);
-        this.changes = new MandateChanges(ledger, documents, rights, account, news, NO_SEAT, clock);
+        this.changes = new MandateChanges(
+                ledger, documents, rights, account, news, NO_SEAT, new MandateMatters(agenda, chains), clock);
         this.mandates = new Mandates(ledger, clock);
     }
 

@@ -37,6 +37,8 @@ import nl.ketenmanager.mandate.CandidacyBriefing;
 import nl.ketenmanager.mandate.CandidacyDecisions;
 import nl.ketenmanager.mandate.CandidacyProposals;
 import nl.ketenmanager.mandate.CandidacyStatements;
+import nl.ketenmanager.mandate.MandateReviewAnswers;
+import nl.ketenmanager.mandate.MandateReviewBriefing;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +102,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CandidacyDecisions.class,
             CandidacyActivation.class,
             CandidacyBriefing.class,
+            MandateReviewAnswers.class,
+            MandateReviewBriefing.class,
             ChainRegister.class,
             PasswordEncoder.class
         })

@@ -47,10 +47,16 @@ final class CaseConditions {
 
     /** Chain by chain, since one person may be much in one chain and nothing in another. */
     CaseConditions visibleTo(List<CaseSight.View> views) {
+        return visibleTo(views, "false");
+    }
+
+    /** Or what lies beside the cases and may be seen on that condition. */
+    CaseConditions visibleTo(List<CaseSight.View> views, String besides) {
         var any = new StringJoiner(" or ", "(", ")").setEmptyValue("false");
         for (int i = 0; i < views.size(); i++) {
             any.add(visible(views.get(i), i));
         }
+        any.add(besides);
         return and(any.toString());
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.PartnerCode;
@@ -33,7 +34,7 @@ class JdbcAgenda implements Agenda {
                 .params(
                         item.chain().value(),
                         item.tier().name(),
-                        item.escalation().text(),
+                        Objects.requireNonNull(item.escalation()).text(),
                         item.visit(),
                         Timestamp.from(item.placedAt()),
                         item.placedBy(),
@@ -84,15 +85,16 @@ class JdbcAgenda implements Agenda {
 
     private List<Item> list(
             String which, String order, ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views) {
+        boolean board = views.stream().anyMatch(view -> view.chain().equals(chain) && view.seesTheBoard());
         var where = new CaseConditions()
-                .visibleTo(views)
+                .visibleTo(views, board ? "a.mandate is not null" : "false")
                 .and(which)
                 .and("a.chain = :agendaChain", "agendaChain", chain.value());
         if (tier != null) {
             where.and("a.tier = :agendaTier", "agendaTier", tier.name());
         }
-        return db.sql("select a.* from keten.agenda_item a join keten.escalation e on e.id = a.escalation" + where.sql()
-                        + " order by " + order)
+        return db.sql("select a.* from keten.agenda_item a left join keten.escalation e on e.id = a.escalation"
+                        + where.sql() + " order by " + order)
                 .params(where.parameters())
                 .query((row, number) -> item(row))
                 .list();
@@ -103,13 +105,14 @@ class JdbcAgenda implements Agenda {
                 row.getLong("id"),
                 new ChainCode(row.getString("chain")),
                 Tier.valueOf(row.getString("tier")),
-                EscalationId.of(row.getString("escalation")),
+                row.getString("escalation") == null ? null : EscalationId.of(row.getString("escalation")),
                 row.getInt("visit"),
                 row.getTimestamp("placed_at").toInstant(),
                 row.getString("placed_by"),
                 row.getString("reason"),
                 closing(row),
                 Kind.valueOf(row.getString("kind")),
+                row.getObject("mandate", Long.class),
                 row.getString("about") == null ? null : new PartnerCode(row.getString("about")));
     }
 

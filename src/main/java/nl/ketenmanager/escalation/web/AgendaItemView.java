@@ -15,8 +15,11 @@ record AgendaItemView(
         @Schema(description = "The tier whose body it is for", example = "KETENBESTUUR")
         String tier,
 
-        @Schema(description = "Number of the case", example = "LAK-2026-00017")
+        @Schema(description = "Number of the case; absent for a mandate", example = "LAK-2026-00017") @Nullable
         String escalation,
+
+        @Schema(description = "Number of the mandate that it is about; absent for a case", example = "3") @Nullable
+        Long mandate,
 
         Instant placedAt,
 
@@ -28,7 +31,8 @@ record AgendaItemView(
 
         @Schema(
                 description = "CASE: to be handled; EVALUATION: its emergency is to be looked back at; AANWIJZING: an"
-                        + " aanwijzing on it was objected to, not confirmed or not reported",
+                        + " aanwijzing on it was objected to, not confirmed or not reported; MANDATE: the board has to talk"
+                        + " about a mandate",
                 example = "CASE")
         String kind,
 
@@ -43,11 +47,13 @@ record AgendaItemView(
 
     static AgendaItemView of(Agenda.Item item) {
         var closing = item.closing();
+        var escalation = item.escalation();
         return new AgendaItemView(
                 item.number(),
                 item.chain().value(),
                 item.tier().name(),
-                item.escalation().text(),
+                escalation == null ? null : escalation.text(),
+                item.mandate(),
                 item.placedAt(),
                 item.placedBy(),
                 item.reason(),

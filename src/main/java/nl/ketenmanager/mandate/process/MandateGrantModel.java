@@ -43,6 +43,9 @@ final class MandateGrantModel {
         static final String CONSENT_REFUSED = "endEvent_consentRefused";
         static final String SUPPORT_REFUSED = "endEvent_supportRefused";
         static final String DECIDE = "userTask_decideCandidacy";
+        static final String DECIDE_OVERDUE = "timerEvent_decideOverdue";
+        static final String REMIND_BOARD = "serviceTask_remindBoard";
+        static final String BOARD_REMINDED = "endEvent_boardReminded";
         static final String APPOINTED_OR_NOT = "gateway_appointed";
         static final String REJECTED = "endEvent_rejected";
         static final String ACTIVATE = "serviceTask_activateKetenmanager";

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** {@code userTask_decideCandidacy}, before it opens: the board is told, and until when it decides. */
+/** {@code flow_refusedNobody}, on the way to the board: it is told, and until when it decides. */
 @Component
 class OpenDecisionListener implements ExecutionListener {
     private final CandidacyDecisions decisions;

@@ -31,7 +31,6 @@ final class CandidacyRows {
 
     Candidacy candidacy(ResultSet row, int n) throws SQLException {
         var id = new CandidacyId(new ChainCode(row.getString("chain")), row.getInt("number"));
-        var document = row.getObject("document", UUID.class);
         var offer = new Candidacy.Offer(
                 row.getString("candidate"),
                 new PartnerCode(row.getString("employer")),
@@ -47,7 +46,7 @@ final class CandidacyRows {
                 Candidacy.State.valueOf(row.getString("state")),
                 offer,
                 statements(id),
-                document == null ? null : new DocumentId(document),
+                document(row),
                 closing(row, "decided"),
                 closing(row, "closed"),
                 row.getObject("mandate", Long.class),
@@ -66,8 +65,14 @@ final class CandidacyRows {
                         row.getBoolean("given"),
                         row.getString("reason"),
                         row.getString("stated_by"),
-                        row.getTimestamp("stated_at").toInstant()))
+                        row.getTimestamp("stated_at").toInstant(),
+                        document(row)))
                 .list();
+    }
+
+    private static @Nullable DocumentId document(ResultSet row) throws SQLException {
+        var document = row.getObject("document", UUID.class);
+        return document == null ? null : new DocumentId(document);
     }
 
     private static Candidacy.@Nullable Closing closing(ResultSet row, String what) throws SQLException {

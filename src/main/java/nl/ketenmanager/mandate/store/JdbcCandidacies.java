@@ -106,10 +106,37 @@ class JdbcCandidacies implements Candidacies {
     }
 
     @Override
+    public List<CandidacyId> dossiersOver(Instant now) {
+        return db.sql("""
+                        select c.chain, c.number
+                          from keten.candidacy_dossier d
+                          join keten.candidacy c on c.chain = d.chain and c.number = d.number
+                          join keten.chain k on k.code = c.chain
+                          left join keten.mandate_own_window w on w.mandate = c.mandate
+                         where case when c.mandate is null then c.closed_at else w.valid_until end
+                               + make_interval(years => k.candidacy_dossier_years) <= :now
+                         order by c.chain, c.number""")
+                .param("now", sql(now))
+                .query((row, n) -> new CandidacyId(new ChainCode(row.getString("chain")), row.getInt("number")))
+                .list();
+    }
+
+    @Override
+    public boolean destroyDossier(CandidacyId id, Instant at) {
+        boolean there = one("delete from keten.candidacy_dossier" + ONE, id).update() == 1;
+        if (there) {
+            one("update keten.candidacy set dossier_destroyed_at = :at, version = version + 1" + ONE, id)
+                    .param("at", sql(at))
+                    .update();
+        }
+        return there;
+    }
+
+    @Override
     public void add(CandidacyId id, CandidacyStatement statement) {
         one("""
                         insert into keten.candidacy_statement
-                        values (:chain, :number, :party, :partner, :given, :reason, :by, :at)""", id)
+                        values (:chain, :number, :party, :partner, :given, :reason, :by, :at, :document)""", id)
                 .param("party", statement.party().name())
                 .param(
                         "partner",
@@ -118,6 +145,12 @@ class JdbcCandidacies implements Candidacies {
                 .param("reason", statement.reason())
                 .param("by", statement.by())
                 .param("at", sql(statement.at()))
+                .param(
+                        "document",
+                        statement.document() == null
+                                ? null
+                                : statement.document().value(),
+                        Types.OTHER)
                 .update();
     }
 

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.chain.ChainRegister;
 import nl.ketenmanager.mandate.Candidacy;
 import nl.ketenmanager.mandate.CandidacyId;
+import nl.ketenmanager.mandate.CandidacyPapers;
 import nl.ketenmanager.mandate.CandidacyProposals;
 import nl.ketenmanager.mandate.CandidacySight;
 import nl.ketenmanager.mandate.CandidacyWithdrawals;
@@ -34,6 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 class CandidacyController {
     private final CandidacyProposals proposals;
     private final CandidacyWithdrawals withdrawals;
+    private final CandidacyPapers papers;
     private final CandidacySight sight;
     private final ChainRegister chains;
     private final Retry retry;
@@ -41,11 +44,13 @@ class CandidacyController {
     CandidacyController(
             CandidacyProposals proposals,
             CandidacyWithdrawals withdrawals,
+            CandidacyPapers papers,
             CandidacySight sight,
             ChainRegister chains,
             Retry retry) {
         this.proposals = proposals;
         this.withdrawals = withdrawals;
+        this.papers = papers;
         this.sight = sight;
         this.chains = chains;
         this.retry = retry;
@@ -106,6 +111,51 @@ class CandidacyController {
         return attached(id(code, number), null, document, caller.getName());
     }
 
+    @PostMapping(path = "/{number}/consents", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Consent as the candidate or his employer (Awb 10:4), or refuse",
+            description = "The ketenbureau records it for another, never without the signed document. The task that"
+                    + " waited for it is done with it.")
+    CandidacyView consent(
+            @PathVariable String code,
+            @PathVariable int number,
+            @RequestBody CandidacyBody.Consent request,
+            Principal caller) {
+        return stated(id(code, number), caller, () -> request.word(null, caller.getName()));
+    }
+
+    @PostMapping(path = "/{number}/consents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    CandidacyView consent(
+            @PathVariable String code,
+            @PathVariable int number,
+            @RequestPart CandidacyBody.Consent request,
+            @RequestPart(required = false) @Nullable MultipartFile document,
+            Principal caller) {
+        return stated(id(code, number), caller, () -> request.word(document, caller.getName()));
+    }
+
+    @PostMapping(path = "/{number}/support-statements", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "State a partner's support for the candidate, or refuse it (S16)",
+            description = "The ketenbureau records it for another, never without the signed document.")
+    CandidacyView support(
+            @PathVariable String code,
+            @PathVariable int number,
+            @RequestBody CandidacyBody.Support request,
+            Principal caller) {
+        return stated(id(code, number), caller, () -> request.word(null, caller.getName()));
+    }
+
+    @PostMapping(path = "/{number}/support-statements", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    CandidacyView support(
+            @PathVariable String code,
+            @PathVariable int number,
+            @RequestPart CandidacyBody.Support request,
+            @RequestPart(required = false) @Nullable MultipartFile document,
+            Principal caller) {
+        return stated(id(code, number), caller, () -> request.word(document, caller.getName()));
+    }
+
     @PostMapping("/{number}/withdrawals")
     @Operation(summary = "Take a candidacy back; for the ketenbureau and the candidate, before the board's word")
     CandidacyView withdraw(
@@ -118,6 +168,14 @@ class CandidacyController {
             withdrawals.withdraw(id, request.reason(), caller.getName());
             return id;
         });
+        return view(sight.one(id, caller.getName()));
+    }
+
+    private CandidacyView stated(CandidacyId id, Principal caller, Supplier<CandidacyBody.Word> reading) {
+        sight.one(id, caller.getName());
+        var word = reading.get();
+        retry.whole(
+                () -> papers.state(id, word.party(), word.partner(), word.answer(), word.document(), caller.getName()));
         return view(sight.one(id, caller.getName()));
     }
 

@@ -46,7 +46,7 @@ final class RoleRights {
     private static final String AANWIJZING = "aanwijzing";
     private static final String CANDIDACY = "mandate-grant";
     private static final List<String> AT_WORK =
-            List.of(CHAIN, "escalation-tier", STANDPOINT, "aanwijzing-consultation");
+            List.of(CHAIN, "escalation-tier", STANDPOINT, "aanwijzing-consultation", "mandate-review");
 
     /** Permissions of one role, or of whoever has a power, on one resource. */
     record Right(String role, Resource resource, String id, List<Permission> permissions) {}

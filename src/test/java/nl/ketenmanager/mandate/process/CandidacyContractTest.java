@@ -32,7 +32,9 @@ class CandidacyContractTest {
                 Arguments.of(Forms.SUPPORT, CandidacyFields.STATEMENT),
                 Arguments.of(Forms.CONSENT_CANDIDATE, CandidacyFields.STATEMENT),
                 Arguments.of(Forms.CONSENT_EMPLOYER, CandidacyFields.STATEMENT),
-                Arguments.of(Forms.DECIDE, CandidacyFields.DECISION));
+                Arguments.of(Forms.DECIDE, CandidacyFields.DECISION),
+                Arguments.of(MandateReviewModel.Forms.REVIEW, ReviewFields.ANSWER),
+                Arguments.of(MandateReviewModel.Forms.CARRY_OUT, ReviewFields.CARRIED_OUT));
     }
 
     @ParameterizedTest

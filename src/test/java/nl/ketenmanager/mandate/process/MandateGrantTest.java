@@ -1,6 +1,9 @@
 package nl.ketenmanager.mandate.process;
 
 import static nl.ketenmanager.mandate.process.MandateGrantModel.Elements.*;
+import static nl.ketenmanager.mandate.process.MandateGrantModel.Elements.BOARD_REMINDED;
+import static nl.ketenmanager.mandate.process.MandateGrantModel.Elements.DECIDE_OVERDUE;
+import static nl.ketenmanager.mandate.process.MandateGrantModel.Elements.REMIND_BOARD;
 import static nl.ketenmanager.mandate.process.MandateGrantScene.BUSINESS_KEY;
 import static nl.ketenmanager.mandate.process.MandateGrantScene.DECIDE_DUE;
 import static nl.ketenmanager.mandate.process.MandateGrantScene.ID;
@@ -103,6 +106,19 @@ class MandateGrantTest {
                 .isEnded()
                 .hasPassedInOrder(FORK, AGREED, STATED, REFUSED, DECIDE, APPOINTED_OR_NOT, ACTIVATE, APPOINTED)
                 .hasNotPassed(NOT_STATED, LAPSE, REJECTED);
+    }
+
+    @Test
+    void aBoardThatDoesNotDecideInTimeIsRemindedAndCanStillDecide() {
+        var candidacy = scene.propose();
+        scene.agree();
+        assertThat(processes.dueAt(DECIDE_OVERDUE)).isEqualTo(DECIDE_DUE);
+        processes.fire(DECIDE_OVERDUE);
+        processes.run(REMIND_BOARD);
+        verify(decisions).overdue(ID);
+        assertThat(candidacy).isWaitingAt(DECIDE).hasPassedInOrder(DECIDE_OVERDUE, REMIND_BOARD, BOARD_REMINDED);
+        scene.decide(false);
+        assertThat(candidacy).isEnded().hasPassed(REJECTED);
     }
 
     @Test

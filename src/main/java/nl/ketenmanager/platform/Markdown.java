@@ -1,4 +1,4 @@
-package nl.ketenmanager.escalation;
+package nl.ketenmanager.platform;
 
 import java.util.regex.Pattern;
 
