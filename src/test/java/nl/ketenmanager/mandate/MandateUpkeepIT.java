@@ -137,7 +137,8 @@ class MandateUpkeepIT {
     void whatWaitsForAHolderIsTold() {
         var one = play.report(chain, "uwvmedewerker", Problem.touching("UWV"));
         one.forward("uwvmedewerker", "Te groot voor ons.");
-        assertThat(waitingFor(Role.LINE_MANAGER, "UWV")).containsExactly(one.id().text());
+        assertThat(waitingFor(Role.LINE_MANAGER, "UWV"))
+                .containsExactly(one.id().text());
         assertThat(waitingFor(Role.LINE_MANAGER, "CBS")).isEmpty();
         assertThat(waitingFor(Role.OPERATIONAL_STAFF, "UWV")).isEmpty();
         assertThat(waitingFor(Role.KETENMANAGER, null)).isEmpty();
