@@ -127,7 +127,7 @@ class CandidacyPapersIT {
     @Test
     void eachSpeaksForHimselfWithoutPaperAndNobodyForAnother() {
         var id = play.propose(chain, "ketenbureau", proposal(chain));
-        for (String other : List.of("bdbestuur", "ketenmanager", "cbslijn", "auditor")) {
+        for (String other : List.of("bdbestuur", "uwvlijn", "cbslijn", "auditor")) {
             assertThatThrownBy(() -> state(id, CandidacyParty.PARTNER, CBS, other, true))
                     .as(other)
                     .isInstanceOf(ForbiddenException.class);
