@@ -51,6 +51,15 @@ record WebappTexts(Map<String, String> english, Map<String, String> dutch) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Names of texts, as they show when the text itself is not there; the short ones are words too. */
+    static Set<String> keys() {
+        return APPLICATIONS.stream()
+                .flatMap(application -> of(application).english().keySet().stream())
+                .map(key -> key.substring(key.lastIndexOf('/') + 1))
+                .filter(key -> key.contains("_"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Map<String, String> read(String application, String language) {
         var file = new ClassPathResource(
                 "META-INF/resources/webjars/camunda/app/%s/locales/%s.json".formatted(application, language));
