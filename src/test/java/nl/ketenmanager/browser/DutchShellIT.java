@@ -49,8 +49,10 @@ class DutchShellIT {
             examine(page, "task-" + tab);
         }
         tab(page, "Formulier").click();
+        form.ready();
         tasklist.clickClaim();
-        form.enabled();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        form.ready().enabled();
         examine(page, "claimed-task");
 
         page.getByText("Opvolgdatum instellen").click();

@@ -46,8 +46,6 @@ final class Leftovers {
         @SuppressWarnings("unchecked")
         var said = (List<String>) page.evaluate(WHAT_IS_SAID);
 
-        assertThat(said.stream().filter(KEYS::contains))
-                .as("keys on " + what)
-                .isEmpty();
+        assertThat(said.stream().filter(KEYS::contains)).as("keys on " + what).isEmpty();
     }
 }
