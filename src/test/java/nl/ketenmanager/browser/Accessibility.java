@@ -16,7 +16,7 @@ final class Accessibility {
         noFindings(new AxeBuilder(page), page.url());
     }
 
-    /** Only what we wrote: the rest of the page is Tasklist's. */
+    /** Only the form: what may be wrong with it is told apart from the page around it. */
     static void ofForm(Page page, String form) {
         noFindings(new AxeBuilder(page).include(".fjs-container"), form);
     }

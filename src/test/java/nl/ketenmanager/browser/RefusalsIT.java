@@ -39,9 +39,16 @@ class RefusalsIT {
         assertThat(form.field("Motivering")).hasValue(MOTIVATION);
         assertThat(statusOf(id)).isEqualTo("OPEN");
 
-        tasklist.closeRefusal();
+        assertThat(tasklist.refusal()).isFocused();
+
+        form.handIn();
+        assertThat(tasklist.refusal()).hasCount(1);
+
         form.pick("Wie voert dit uit?", "Belastingdienst").handIn();
         tasklist.isDone(task);
+        assertThat(tasklist.refusal()).hasCount(0);
+        assertThat(tasklist.confirmation()).hasText("Vastgelegd. De taak ‘" + task + "’ is afgerond.");
+        pictures.take(tasklist.page(), "then-accepted");
         assertThat(statusOf(id)).isEqualTo("RESOLVED");
     }
 

@@ -14,14 +14,14 @@ record Tasklist(Page page) {
         page.locator(".start-process-action a").click();
         var dialog = page.locator(".modal");
         dialog.getByText(process).click();
-        return new Form(dialog, "Start").ready();
+        return new Form(dialog, "Starten").ready();
     }
 
     /** The form of a task in the list; the list renews itself. */
     Form open(String task) {
         page.locator("li.task").getByText(task).click();
         assertThat(pane().locator("h2.task")).containsText(task);
-        return new Form(pane(), "Complete").ready();
+        return new Form(pane(), "Afronden").ready();
     }
 
     Form claim(String task) {
@@ -53,10 +53,9 @@ record Tasklist(Page page) {
         return page.getByRole(AriaRole.ALERT).and(page.locator(".alert-danger:visible"));
     }
 
-    /** It lies over the button with which the form is handed in. */
-    void closeRefusal() {
-        refusal().locator(".close:visible").click();
-        assertThat(refusal()).hasCount(0);
+    /** What we say when a task was completed. */
+    Locator confirmation() {
+        return page.getByRole(AriaRole.STATUS).and(page.locator(".told"));
     }
 
     private Locator pane() {

@@ -210,9 +210,8 @@ class LoginTest {
 
         assertThat(browser.get("/camunda/app/" + application + "/scripts/config.js")
                         .body())
-                .contains("scripts/session.js");
-        assertThat(browser.get("/camunda/app/" + application + "/scripts/session.js")
-                        .body())
-                .contains("location.replace('/login')");
+                .contains("webapps/common.js");
+        assertThat(browser.get("/webapps/common.js").body()).contains("'session'");
+        assertThat(browser.get("/webapps/session.js").body()).contains("location.replace('/login')");
     }
 }

@@ -1,3 +1,3 @@
-export default {
-  customScripts: ['scripts/session.js']
-};
+import { configured } from '../../../../webapps/common.js';
+
+export default await configured('cockpit', 'Cockpit', 'calendar');

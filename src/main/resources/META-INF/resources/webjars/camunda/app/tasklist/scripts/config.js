@@ -1,11 +1,13 @@
+import { configured } from '../../../../webapps/common.js';
+
 export default {
-  customScripts: ['scripts/session.js', 'scripts/forms-nl.js'],
-  // the stock configuration, which this file replaces
+  ...(await configured('tasklist', 'Takenlijst', 'forms', 'calendar', 'submission')),
+  // the stock configuration, which this file replaces, in Dutch
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
-    focusList: { key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list' },
-    focusForm: { key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form' },
-    startProcess: { key: 'ctrl+alt+p', description: 'opens the start process modal dialog' }
+    claimTask: { key: 'ctrl+alt+c', description: 'de gekozen taak op u nemen' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'naar het eerste filter in de lijst' },
+    focusList: { key: 'ctrl+alt+l', description: 'naar de eerste taak in de lijst' },
+    focusForm: { key: 'ctrl+alt+f', description: 'naar het eerste veld van het formulier' },
+    startProcess: { key: 'ctrl+alt+p', description: 'het venster Proces starten openen' }
   }
 };

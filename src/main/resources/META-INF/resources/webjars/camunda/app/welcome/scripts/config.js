@@ -1,3 +1,6 @@
+import { configured } from '../../../../webapps/common.js';
+
 export default {
-  customScripts: ['scripts/session.js']
+  ...(await configured('welcome', 'Welkom')),
+  links: [{ label: 'Portaal', href: '/', description: 'Uw rollen, zaken en taken' }]
 };
