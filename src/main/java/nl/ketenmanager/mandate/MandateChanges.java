@@ -24,7 +24,7 @@ public class MandateChanges {
     private final MandateAccount account;
     private final MandateNews news;
     private final SeatWithMandate seat;
-    private final MandateMatters matters;
+    private final BoardItems matters;
     private final Clock clock;
 
     MandateChanges(
@@ -34,7 +34,7 @@ public class MandateChanges {
             MandateAccount account,
             MandateNews news,
             SeatWithMandate seat,
-            MandateMatters matters,
+            BoardItems matters,
             Clock clock) {
         this.ledger = ledger;
         this.documents = documents;

@@ -35,7 +35,7 @@ public class MandateReviewAnswers {
     private final CandidacyRights rights;
     private final MandateAccount account;
     private final MandateReviewNews news;
-    private final MandateMatters matters;
+    private final BoardItems matters;
     private final ChainRegister chains;
     private final CandidacyPolicy policy;
     private final WorkingCalendar calendar;
@@ -47,7 +47,7 @@ public class MandateReviewAnswers {
             CandidacyRights rights,
             MandateAccount account,
             MandateReviewNews news,
-            MandateMatters matters,
+            BoardItems matters,
             ChainRegister chains,
             CandidacyPolicy policy,
             WorkingCalendar calendar,

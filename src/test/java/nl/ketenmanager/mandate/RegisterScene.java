@@ -70,7 +70,7 @@ public final class RegisterScene {
         this.register = new MandateRegister(
                 chains, LOCKS, ledger, documents, SUBJECTS, rights, account, new NamedKetenmanager(chains), clock);
         this.changes = new MandateChanges(
-                ledger, documents, rights, account, news, NO_SEAT, new MandateMatters(agenda, chains), clock);
+                ledger, documents, rights, account, news, NO_SEAT, new BoardItems(agenda, chains), clock);
         this.mandates = new Mandates(ledger, clock);
     }
 

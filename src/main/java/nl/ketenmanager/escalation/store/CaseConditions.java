@@ -47,17 +47,20 @@ final class CaseConditions {
 
     /** Chain by chain, since one person may be much in one chain and nothing in another. */
     CaseConditions visibleTo(List<CaseSight.View> views) {
-        return visibleTo(views, "false");
+        return and(anyOf(views).toString());
     }
 
-    /** Or what lies beside the cases and may be seen on that condition. */
+    /** Or what lies beside the cases and may be seen on that condition; an "or" that is never true costs the index. */
     CaseConditions visibleTo(List<CaseSight.View> views, String besides) {
+        return and(anyOf(views).add(besides).toString());
+    }
+
+    private StringJoiner anyOf(List<CaseSight.View> views) {
         var any = new StringJoiner(" or ", "(", ")").setEmptyValue("false");
         for (int i = 0; i < views.size(); i++) {
             any.add(visible(views.get(i), i));
         }
-        any.add(besides);
-        return and(any.toString());
+        return any;
     }
 
     private String visible(CaseSight.View view, int number) {

@@ -86,8 +86,8 @@ class JdbcAgenda implements Agenda {
     private List<Item> list(
             String which, String order, ChainCode chain, @Nullable Tier tier, List<CaseSight.View> views) {
         boolean board = views.stream().anyMatch(view -> view.chain().equals(chain) && view.seesTheBoard());
-        var where = new CaseConditions()
-                .visibleTo(views, board ? "a.mandate is not null" : "false")
+        var where = new CaseConditions();
+        (board ? where.visibleTo(views, "a.mandate is not null") : where.visibleTo(views))
                 .and(which)
                 .and("a.chain = :agendaChain", "agendaChain", chain.value());
         if (tier != null) {

@@ -19,7 +19,7 @@ class CarryOutReviewListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = SubmittedForm.of(task, ReviewFields.CARRIED_OUT, ReviewFields.KEPT);
+        var form = SubmittedForm.of(task, ReviewFields.CARRIED_OUT, ModelNames.REVIEW);
         answers.carriedOut(
                 MandateReviewId.of(task.getExecution().getProcessBusinessKey()),
                 form.text(Form.CARRIED_OUT),

@@ -2,12 +2,10 @@ package nl.ketenmanager.mandate.process;
 
 import static nl.ketenmanager.platform.ProcessVariable.code;
 import static nl.ketenmanager.platform.ProcessVariable.date;
-import static nl.ketenmanager.platform.ProcessVariable.id;
 import static nl.ketenmanager.platform.ProcessVariable.text;
 
 import java.time.Instant;
 import java.util.Date;
-import nl.ketenmanager.chain.ChainCode;
 import nl.ketenmanager.mandate.MandateReview.Answer;
 import nl.ketenmanager.platform.ProcessVariable;
 
@@ -43,7 +41,6 @@ final class MandateReviewModel {
     }
 
     static final class Variables {
-        static final ProcessVariable<ChainCode, String> CHAIN = id("chain", ChainCode::value, ChainCode::new);
         static final ProcessVariable<String, String> BOARD_GROUPS = text("boardGroups");
         static final ProcessVariable<String, String> BUREAU_GROUPS = text("bureauGroups");
         static final ProcessVariable<Instant, Date> REVIEW_DUE = date("reviewDue");

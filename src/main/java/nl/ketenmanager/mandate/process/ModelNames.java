@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.ketenmanager.mandate.process.MandateGrantModel.Variables;
 import nl.ketenmanager.platform.ProcessVariable;
 
-/** The variables that the model of this module keeps itself while a candidacy runs. */
+/** The variables that the models of this module keep themselves; no form may hand them in. */
 final class ModelNames {
     static final Set<String> CANDIDACY = Stream.of(
                     Variables.SUPPORTERS,
@@ -18,6 +18,15 @@ final class ModelNames {
                     Variables.REFUSED_BY,
                     Variables.DECIDE_DUE,
                     Variables.APPOINTED)
+            .map(ProcessVariable::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> REVIEW = Stream.of(
+                    MandateReviewModel.Variables.BOARD_GROUPS,
+                    MandateReviewModel.Variables.BUREAU_GROUPS,
+                    MandateReviewModel.Variables.REVIEW_DUE,
+                    MandateReviewModel.Variables.WANTED,
+                    MandateReviewModel.Variables.CARRY_OUT_DUE)
             .map(ProcessVariable::name)
             .collect(Collectors.toUnmodifiableSet());
 

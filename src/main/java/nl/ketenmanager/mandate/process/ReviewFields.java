@@ -7,25 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenmanager.mandate.process.MandateReviewModel.Elements;
 import nl.ketenmanager.mandate.process.MandateReviewModel.Form;
-import nl.ketenmanager.mandate.process.MandateReviewModel.Variables;
 import nl.ketenmanager.platform.ContentVariables;
 import nl.ketenmanager.platform.ProcessVariable;
 import nl.ketenmanager.platform.SubmittedFields;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the forms of a review may hand in, and what its process keeps itself. */
+/** What the forms of a review may hand in. */
 @Configuration
 class ReviewFields {
     static final Set<String> ANSWER = names(Form.ANSWER, Form.REASON);
     static final Set<String> CARRIED_OUT = names(Form.CARRIED_OUT);
-    static final Set<String> KEPT = names(
-            Variables.CHAIN,
-            Variables.BOARD_GROUPS,
-            Variables.BUREAU_GROUPS,
-            Variables.REVIEW_DUE,
-            Variables.WANTED,
-            Variables.CARRY_OUT_DUE);
 
     @Bean
     static ContentVariables reviewContent() {

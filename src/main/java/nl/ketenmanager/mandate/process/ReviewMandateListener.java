@@ -20,7 +20,7 @@ class ReviewMandateListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        var form = SubmittedForm.of(task, ReviewFields.ANSWER, ReviewFields.KEPT);
+        var form = SubmittedForm.of(task, ReviewFields.ANSWER, ModelNames.REVIEW);
         var outcome = answers.answer(
                 MandateReviewId.of(task.getExecution().getProcessBusinessKey()),
                 form.text(Form.ANSWER),

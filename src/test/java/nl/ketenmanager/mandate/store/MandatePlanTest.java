@@ -55,9 +55,9 @@ class MandatePlanTest {
                 document, document_sha256, recorded_at, 'test'
               from keten.mandate where id % 9 = 0""",
             """
-            insert into keten.mandate (chain, grantor_kind, holder_role, kind, powers, valid_from, needs_holder_consent,
-                needs_employer_consent, document, document_sha256, recorded_at, recorded_by)
-            select 'C' || n, 'KETENBESTUUR', 'KETENMANAGER', 'MANDAAT', '{DECIDE,AANWIJZING,NOODESCALATIE}', '2020-01-01Z',
+            insert into keten.mandate (chain, grantor_kind, holder_role, holder_person, kind, powers, valid_from,
+                needs_holder_consent, needs_employer_consent, document, document_sha256, recorded_at, recorded_by)
+            select 'C' || n, 'KETENBESTUUR', 'KETENMANAGER', 'u' || n, 'MANDAAT', '{DECIDE,AANWIJZING,NOODESCALATIE}', '2020-01-01Z',
                 true, false, d.id, d.sha256, '2020-01-01Z', 'test'
               from generate_series(1, 100) n, keten.document d""",
             """

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Which matters of a mandate come before the board, where the chain keeps agendas. */
 @Component
-class MandateMatters {
+class BoardItems {
     private final BoardAgenda agenda;
     private final ChainRegister chains;
 
-    MandateMatters(BoardAgenda agenda, ChainRegister chains) {
+    BoardItems(BoardAgenda agenda, ChainRegister chains) {
         this.agenda = agenda;
         this.chains = chains;
     }
