@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** A review of a mandate as a Camunda 7 process. */
 @Component
 class CamundaMandateReviewProcess implements MandateReviewProcess {
-    /** The engine takes the tenant from it; the model itself has no use for it. */
+    /** The engine takes the tenant from it at the start; the model has no use for it, so it does not stay. */
     private static final ProcessVariable<ChainCode, String> TENANT =
             ProcessVariable.id("chain", ChainCode::value, ChainCode::new);
 
@@ -31,10 +31,11 @@ class CamundaMandateReviewProcess implements MandateReviewProcess {
         Variables.BOARD_GROUPS.put(variables, String.join(",", boardGroups));
         Variables.BUREAU_GROUPS.put(variables, review.id().chain() + "-KETENBUREAU");
         Variables.REVIEW_DUE.put(variables, review.dueAt());
-        runtime.createProcessInstanceByKey(MandateReviewModel.PROCESS)
+        var started = runtime.createProcessInstanceByKey(MandateReviewModel.PROCESS)
                 .processDefinitionWithoutTenantId()
                 .businessKey(review.id().text())
                 .setVariables(variables)
                 .execute();
+        runtime.removeVariable(started.getId(), TENANT.name());
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 @ApplicationTest
 @Import(PowerPlay.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PowerPagesTest {
+class BoardPowerPagesIT {
     @Autowired
     OwnChains chains;
 
