@@ -106,8 +106,7 @@ public class MandateReviewAnswers {
         List<Violation> violations = new ArrayList<>();
         CandidacyStatements.reason("carriedOut", "Wat is er gedaan?", explanation)
                 .ifPresent(violations::add);
-        boolean withdraw = Objects.requireNonNull(review.answer()).answer() == Answer.WITHDRAW;
-        if (withdraw && line(id).mandate().facts().stream().noneMatch(fact -> fact.kind() == FactKind.WITHDRAWN)) {
+        if (asksForAWithdrawal(review) && isStillToBeWithdrawn(line(id))) {
             violations.add(new Violation(
                     "carriedOut",
                     "Leg eerst de intrekking van mandaat %d vast in het mandaatregister, met het ondertekende besluit."
@@ -119,6 +118,16 @@ public class MandateReviewAnswers {
         reviews.close(id, new Closing(person, now(), text(explanation)));
         account.done("MANDATE_REVIEW_CARRIED_OUT", id.chain(), id.mandate(), person, "own:KETENBUREAU");
         matters.close(id.mandate(), MATTER + id.quarter(), "Uitgevoerd", now());
+    }
+
+    private static boolean asksForAWithdrawal(MandateReview review) {
+        return Objects.requireNonNull(review.answer()).answer() == Answer.WITHDRAW;
+    }
+
+    /** What ended by itself meanwhile cannot be withdrawn any more, and need not. */
+    private boolean isStillToBeWithdrawn(MandateLine line) {
+        return line.isActive(now(), now())
+                && line.mandate().facts().stream().noneMatch(fact -> fact.kind() == FactKind.WITHDRAWN);
     }
 
     /** The term is over: what was not answered or not carried out comes before the board. */

@@ -27,8 +27,7 @@ record OpenWay(Chain chain, List<RoleHolding> holdings, DecisionSubjects subject
                                 : "U mag hier niet %s: de bevoegdheden van de keten geven uw rol die bevoegdheid op deze trede niet."
                                         .formatted(what);
                     case BY_INITIATOR ->
-                        "U hebt dit zelf ingebracht. In deze keten mag wie iets inbrengt, er hier niet zelf over %s. Laat een collega dit doen."
-                                .formatted(act.power() == Power.DECIDE ? "besluiten" : "gaan");
+                        "U hebt dit zelf ingebracht. Wie iets inbrengt, beslist er hier niet zelf over. Laat een collega dit doen.";
                     case ABOVE_LIMIT -> "Het bedrag is hoger dan waarvoor u hier mag beslissen.";
                     case NOT_MANDATABLE ->
                         "Hierover kunt u niet met een mandaat besluiten (artikel 10:3 Awb): het vraagt een grotere meerderheid, het maakt regels, of het gaat over een eerder besluit van uzelf.";

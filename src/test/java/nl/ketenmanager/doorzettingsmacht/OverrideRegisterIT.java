@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the board reads of a summer in which the ketenmanager pushed through twice, and of an emergency in autumn. */
 @ApplicationTest
@@ -42,6 +43,9 @@ class OverrideRegisterIT {
 
     @Autowired
     PowerPlay power;
+
+    @Autowired
+    JdbcClient db;
 
     OwnChain chain;
     Caller caller;
@@ -171,6 +175,30 @@ class OverrideRegisterIT {
                 .hasSize(8)
                 .startsWith("2025-Q1")
                 .endsWith("2026-Q4");
+    }
+
+    @Test
+    @Tag("S4")
+    @DisplayName("S4: whoever leaves a partner out of the consultation does not keep his rate clean")
+    void aPartnerLeftOutCountsInEveryFigure() {
+        leavesOut("array(select x from unnest(affected) x where x <> partner limit 1)", "'Niet geraakt.'");
+        try {
+            var summer = read("ketenmanager", "?quarter=2026-Q3&quarters=1");
+            assertThat(summer.<Integer>json("$.aanwijzingen.withoutConsultation"))
+                    .isEqualTo(2);
+            assertThat(summer.<List<Integer>>json("$.trend[*].withoutConsultation"))
+                    .containsExactly(2);
+        } finally {
+            leavesOut("'{}'", "null");
+        }
+    }
+
+    private void leavesOut(String whom, String why) {
+        assertThat(db.sql("update keten.aanwijzing set left_out = " + whom + ", left_out_because = " + why
+                                + " where chain = ? and skipped_because is null")
+                        .param(chain.code().value())
+                        .update())
+                .isOne();
     }
 
     @Test

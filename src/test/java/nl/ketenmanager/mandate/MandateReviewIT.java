@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The board looks each quarter at what lets its ketenmanager push through, in the whole application (BIO2). */
 @ApplicationTest
@@ -69,6 +72,12 @@ class MandateReviewIT {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
 
     OwnChain chain;
     MandateReviewId id;
@@ -185,6 +194,25 @@ class MandateReviewIT {
         fireTimers();
         assertThat(board()).isEmpty();
         assertThat(reviews.get(id).closing().outcome()).isEqualTo("Het mandaat was al geëindigd");
+    }
+
+    @Test
+    void whatEndedByItselfMeanwhileNeedsNoWithdrawal() {
+        rounds.open(id);
+        submit("uwvbestuur", REVIEW, Map.of("reviewAnswer", "WITHDRAW", "reason", "Te vaak gebruikt."));
+        endsNow();
+        submit("ketenbureau", CARRY_OUT, Map.of("carriedOut", "Het mandaat liep vanzelf af."));
+        assertThat(running()).isZero();
+        assertThat(reviews.get(id).closing().outcome()).isEqualTo("Het mandaat liep vanzelf af.");
+    }
+
+    /** As if it had been given until this moment; the register itself changes no terms. */
+    private void endsNow() {
+        db.sql("alter table keten.mandate disable trigger mandate_append_only").update();
+        db.sql("update keten.mandate set valid_until = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), id.mandate())
+                .update();
+        db.sql("alter table keten.mandate enable trigger mandate_append_only").update();
     }
 
     private List<MandateReviewId> due() {

@@ -35,7 +35,8 @@ class JdbcPowerAccount implements PowerAccount {
                      from keten.power_use
                     where chain = :chain and used_at >= q.begins and used_at < q.ends) used
              cross join lateral (
-                   select count(*) filter (where skipped_because is not null) as unheard,
+                   select count(*) filter (where skipped_because is not null
+                              or left_out_because is not null) as unheard,
                           count(*) filter (where status = 'OVERTURNED') as overturned
                      from keten.aanwijzing
                     where chain = :chain and binding and issued_at >= q.begins and issued_at < q.ends) issued
