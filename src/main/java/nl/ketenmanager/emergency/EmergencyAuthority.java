@@ -1,5 +1,6 @@
 package nl.ketenmanager.emergency;
 
+import java.util.Set;
 import nl.ketenmanager.chain.Capability;
 import nl.ketenmanager.chain.Chain;
 import nl.ketenmanager.chain.Role;
@@ -45,7 +46,7 @@ class EmergencyAuthority {
                 null,
                 null,
                 e.submittedBy(),
-                java.util.Set.of()));
+                Set.of()));
         if (verdict instanceof MandateVerdict.Refused no) {
             throw refused(e, person, action, no.rule(), no.reason());
         }

@@ -2,6 +2,7 @@ package nl.ketenmanager.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ketenmanager.audit.Audit;
 import nl.ketenmanager.audit.AuditedAct;
@@ -14,6 +15,7 @@ import nl.ketenmanager.mandate.MandateVerdict.Entitled;
 import nl.ketenmanager.mandate.MandateVerdict.Refused;
 import nl.ketenmanager.mandate.Power;
 import nl.ketenmanager.platform.ForbiddenException;
+import nl.ketenmanager.platform.RefusedException;
 import nl.ketenmanager.platform.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,7 +86,7 @@ class DecisionAuthority {
     void accountFor(Cases.Case its, String person, String rule, Runnable condition) {
         try {
             condition.run();
-        } catch (ForbiddenException | nl.ketenmanager.platform.RefusedException refusal) {
+        } catch (ForbiddenException | RefusedException refusal) {
             refused(its, "CASE_DECISION", person, rule);
             throw refusal;
         }
@@ -113,7 +115,7 @@ class DecisionAuthority {
         return partners;
     }
 
-    private static java.util.Optional<PartnerCode> owner(Choice choice) {
+    private static Optional<PartnerCode> owner(Choice choice) {
         return TierDecisions.agreement(choice).map(Agreement::owner);
     }
 

@@ -1,5 +1,6 @@
 package nl.ketenmanager.escalation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class EarlierDecision {
                         .visit()
                         .map(Visit::exit)
                         .map(Visit.Exit::ground)
-                        .flatMap(ground -> java.util.Optional.ofNullable(ground.deputyFor()))
+                        .flatMap(ground -> Optional.ofNullable(ground.deputyFor()))
                         .stream());
     }
 }
